@@ -1,0 +1,158 @@
+/** A database for whoever needs one: the one that was given, or a managed local Neo4j shared by holders. */
+import { existsSync, readdirSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { DependencyFailure, fromFileSystem } from "../../failure.ts";
+import type { Progress } from "../../progress.ts";
+import { answersQuery, boot, type RunningDatabase, readRunning, shutDown } from "./boot.ts";
+import { type GivenDatabase, verifyGivenDatabase } from "./given.ts";
+import { addHolder, livingHolders, removeHolder, withLock } from "./holders.ts";
+import { provideJars } from "./jars.ts";
+import { isAlive, stop } from "./processes.ts";
+import { prepareFolders, providePassword, type Store, storeIn } from "./store.ts";
+import { requireJava } from "./toolchain.ts";
+
+const WATCH_MS = 2000;
+
+export interface DatabaseConfig {
+  /** `null`: manage one. */
+  readonly given: GivenDatabase | null;
+  readonly home: string;
+  readonly cache: string;
+}
+
+export interface ProvidedDatabase {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** `null`: the server's default database. */
+  readonly database: string | null;
+  readonly managed: boolean;
+  /** Leaves the database; the last holder of a managed one stops it. */
+  release(): Promise<void>;
+}
+
+/**
+ * @param onLost called when a managed database is gone for good while it was held
+ * @throws DependencyFailure with a sentence that names the cure
+ */
+export async function provideDatabase(
+  config: DatabaseConfig,
+  progress: Progress,
+  onLost: (failure: DependencyFailure) => void = () => {},
+): Promise<ProvidedDatabase> {
+  if (config.given !== null) {
+    progress.step("Connecting to the given Neo4j");
+    await verifyGivenDatabase(config.given);
+    progress.finish();
+    return { ...config.given, managed: false, release: async () => {} };
+  }
+  requireJava();
+  const jars = await provideJars(config.cache, progress);
+  const store = storeIn(config.home);
+  try {
+    return await holdManaged(store, classPathOf(jars), progress, onLost);
+  } catch (error) {
+    throw fromFileSystem(error, config.home);
+  }
+}
+
+async function holdManaged(
+  store: Store,
+  classPath: string,
+  progress: Progress,
+  onLost: (failure: DependencyFailure) => void,
+): Promise<ProvidedDatabase> {
+  prepareFolders(store);
+  let running = await withLock(store.lockFile, async () => {
+    addHolder(store.holders);
+    try {
+      return await startOrJoin(store, classPath, progress);
+    } catch (error) {
+      removeHolder(store.holders);
+      throw error;
+    }
+  });
+  progress.finish();
+  const { password } = running;
+
+  let busy = false;
+  const watch = setInterval(async () => {
+    if (busy) return;
+    busy = true;
+    try {
+      running = { ...(await revive(store, classPath, password, running)), password };
+    } catch (error) {
+      clearInterval(watch);
+      onLost(
+        error instanceof DependencyFailure
+          ? error
+          : new DependencyFailure(
+              `The managed database is gone and could not be started again. Its log is ${store.log}.`,
+            ),
+      );
+    } finally {
+      busy = false;
+    }
+  }, WATCH_MS);
+  watch.unref();
+
+  return {
+    uri: `bolt://127.0.0.1:${running.port}`,
+    user: "neo4j",
+    password,
+    database: null,
+    managed: true,
+    async release() {
+      clearInterval(watch);
+      if (!existsSync(store.home)) return stop(running, 3000);
+      await withLock(store.lockFile, async () => {
+        removeHolder(store.holders);
+        const current = readRunning(store);
+        if (livingHolders(store.holders).length === 0 && current !== null) await shutDown(store, current);
+      });
+    },
+  };
+}
+
+async function startOrJoin(store: Store, classPath: string, progress: Progress) {
+  const isNew = !existsSync(store.passwordFile);
+  const running = readRunning(store);
+  if (running !== null && !isNew) {
+    progress.step("Joining the Neo4j that is already running here");
+    const password = providePassword(store, classPath);
+    await answersQuery(store, running, password);
+    return { ...running, password };
+  }
+  if (isNew) progress.step("Creating the database's store and its password");
+  const password = providePassword(store, classPath);
+  progress.step("Starting Neo4j");
+  return { ...(await boot(store, classPath, password, null)), password };
+}
+
+/** Starts the database again where its process died, at the same port. */
+async function revive(
+  store: Store,
+  classPath: string,
+  password: string,
+  last: RunningDatabase,
+): Promise<RunningDatabase> {
+  if (!existsSync(store.passwordFile)) {
+    await stop(last, 3000);
+    throw new DependencyFailure(
+      `The folder ${store.home} was deleted while Ricochet was running. Start it again: the dataset is loaded anew.`,
+    );
+  }
+  if (isAlive(last)) return last;
+  return withLock(
+    store.lockFile,
+    async () => readRunning(store) ?? boot(store, classPath, password, last.port),
+  );
+}
+
+function classPathOf(folder: string): string {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".jar"))
+    .sort()
+    .map((name) => join(folder, name))
+    .join(delimiter);
+}

@@ -1,0 +1,91 @@
+/** The managed database's folder: configuration, password, where it listens. */
+import { spawnSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { DependencyFailure } from "../../failure.ts";
+
+export interface Store {
+  readonly home: string;
+  readonly passwordFile: string;
+  readonly runFile: string;
+  readonly lockFile: string;
+  readonly holders: string;
+  readonly log: string;
+}
+
+export function storeIn(ricochetHome: string): Store {
+  const home = join(ricochetHome, "neo4j");
+  return {
+    home,
+    passwordFile: join(home, "password"),
+    runFile: join(home, "running.json"),
+    lockFile: join(home, "lock"),
+    holders: join(home, "holders"),
+    log: join(home, "logs", "console.log"),
+  };
+}
+
+export function prepareFolders({ home, holders }: Store): void {
+  for (const folder of [join(home, "conf"), join(home, "logs"), holders])
+    mkdirSync(folder, { recursive: true });
+}
+
+/** The password of the store; made, and made known to Neo4j, when the store is new. */
+export function providePassword(store: Store, classPath: string): string {
+  if (existsSync(store.passwordFile)) return readFileSync(store.passwordFile, "utf8");
+  const databases = join(store.home, "data", "databases");
+  if (existsSync(databases) && readdirSync(databases).length > 0) {
+    throw new DependencyFailure(
+      `The database in ${store.home} has lost its password file. Delete that folder (the dataset is loaded again at the next start), or put the file "password" back.`,
+    );
+  }
+  const password = randomBytes(24).toString("base64url");
+  writeConfiguration(store, 7687);
+  const { status, stderr } = spawnSync(
+    "java",
+    [
+      "-cp",
+      classPath,
+      "org.neo4j.server.startup.Neo4jAdminCommand",
+      "dbms",
+      "set-initial-password",
+      password,
+    ],
+    {
+      env: { ...process.env, NEO4J_HOME: store.home, NEO4J_CONF: join(store.home, "conf") },
+      encoding: "utf8",
+    },
+  );
+  if (status !== 0) {
+    const reason = (stderr ?? "").replaceAll(password, "***").trim().split("\n")[0] ?? "";
+    throw new DependencyFailure(
+      `Neo4j could not set up its store in ${store.home}: ${reason.slice(0, 300)} Delete that folder and start again.`,
+    );
+  }
+  writeFileSync(store.passwordFile, password, { mode: 0o600 });
+  return password;
+}
+
+/** Loopback only, no HTTP, bounded transactions, no files or addresses read by queries, quick to stop. */
+export function writeConfiguration({ home }: Store, port: number): void {
+  const lines = [
+    "server.default_listen_address=127.0.0.1",
+    `server.bolt.listen_address=127.0.0.1:${port}`,
+    `server.bolt.advertised_address=127.0.0.1:${port}`,
+    "server.http.enabled=false",
+    "server.https.enabled=false",
+    "server.memory.pagecache.size=128m",
+    "db.transaction.timeout=30s",
+    "db.memory.transaction.max=128m",
+    "dbms.memory.transaction.total.max=256m",
+    "dbms.security.allow_csv_import_from_file_urls=false",
+    "internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0",
+    "dbms.usage_report.enabled=false",
+    "internal.dbms.bolt.netty_server_shutdown_quiet_period=0",
+    "internal.dbms.bolt.netty_server_shutdown_timeout=1",
+    "internal.server.bolt.connection_shutdown_wait_time=1s",
+    "internal.server.bolt.thread_pool_shutdown_wait_time=1s",
+  ];
+  writeFileSync(join(home, "conf", "neo4j.conf"), `${lines.join("\n")}\n`);
+}
