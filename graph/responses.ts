@@ -10,6 +10,7 @@ import {
   CLAIM_STATUSES,
   CRITICALITIES,
   DEPENDENCY_MODES,
+  EFFECTS,
   GRADES,
   LAYERS,
   LINK_KINDS,
@@ -100,6 +101,8 @@ export const impactResponseSchema = impactSchema.extend({
   /** Categories named anywhere in this impact. */
   categories: z.array(categoryBriefSchema),
   figures: z.partialRecord(z.enum(FIGURES), figureSchema),
+  /** Every source of the links shown, so that each can be opened. */
+  sources: z.array(sourceBriefSchema),
   /** Recorded incidents that hit an origin. */
   incidents: z.array(z.object({ id, name: localized, disclosed: date })),
 });
@@ -180,6 +183,24 @@ export const overviewResponseSchema = z.object({
 });
 export type OverviewResponse = z.infer<typeof overviewResponseSchema>;
 
+/** `GET /rankings/platforms`: every platform by what its breach reaches. */
+export const rankingResponseSchema = z.object({
+  datasetVersion: z.string(),
+  effect: z.enum(EFFECTS),
+  floor: z.enum(GRADES),
+  items: z.array(
+    z.object({
+      node: nodeBriefSchema,
+      institutions: count,
+      classes: count,
+      mandatoryInstitutions: count,
+      byLayer: z.partialRecord(z.enum(LAYERS), count),
+    }),
+  ),
+  total: count,
+});
+export type RankingResponse = z.infer<typeof rankingResponseSchema>;
+
 export const incidentBriefSchema = z.object({
   id,
   name: localized,
@@ -193,6 +214,10 @@ export const incidentBriefSchema = z.object({
   claims: count,
 });
 export type IncidentBrief = z.infer<typeof incidentBriefSchema>;
+
+/** `GET /incidents`: all of them, latest disclosed first; those without a date stand last. */
+export const incidentsResponseSchema = z.object({ items: z.array(incidentBriefSchema), total: count });
+export type IncidentsResponse = z.infer<typeof incidentsResponseSchema>;
 
 export const incidentResponseSchema = incidentBriefSchema.extend({
   detected: date,
@@ -227,6 +252,10 @@ export type IncidentResponse = z.infer<typeof incidentResponseSchema>;
 
 export const datasetResponseSchema = z.object({
   version: z.string(),
+  /** The data sheet; `null` where the database holds a graph that no dataset folder gave. */
+  title: localized.nullable(),
+  description: localized.nullable(),
+  gathered: date,
   counts: z.object({
     nodes: z.partialRecord(z.enum(NODE_KINDS), count),
     links: z.partialRecord(z.enum(LINK_KINDS), count),
@@ -236,6 +265,12 @@ export const datasetResponseSchema = z.object({
   completeness: z.array(z.object({ field: z.string(), known: count, total: count })),
   gaps: z.array(localized),
   licences: z.array(z.object({ name: z.string(), licence: z.string(), url: z.string().nullable() })),
+  credits: z.array(localized),
+  /** Rows that someone wrote into the database and that do not fit the model: left out, and said. */
+  refused: z.object({
+    total: count,
+    first: z.array(z.object({ place: z.string(), problem: z.string() })),
+  }),
 });
 export type DatasetResponse = z.infer<typeof datasetResponseSchema>;
 

@@ -59,7 +59,7 @@ export const partialDate = z
   .string()
   .refine(isPartialDate, "must be a year, month or day that exists, like 2026, 2026-01 or 2026-01-16");
 const text = z.string().trim().min(1).max(5000);
-const localized = z.object({ fr: text, en: text });
+export const localized = z.object({ fr: text, en: text });
 export type Localized = z.infer<typeof localized>;
 const count = z.number().int().nonnegative();
 const webAddress = z.url({ protocol: /^https?$/ });
@@ -156,8 +156,10 @@ export const nodeSchemas = {
 
 const linkEnds = { id: linkId, from: nodeId, to: nodeId };
 const flow = { categories: orNull(z.array(categorySlug)) };
+/** The incident through which a dependency became known: a back-test must not predict from its own answer. */
+const learnt = { learntFrom: orNull(idOf("Incident")) };
 /** A breach crosses these, so the floor must be able to judge them: the grade is required. */
-const conducting = { ...evidence, grade: z.enum(GRADES) };
+const conducting = { ...evidence, grade: z.enum(GRADES), ...learnt };
 
 export const linkSchemas = {
   USES: z.looseObject({ ...linkEnds, kind: z.literal("USES"), ...flow, ...conducting }),
@@ -169,7 +171,7 @@ export const linkSchemas = {
     criticality: orNull(z.enum(CRITICALITIES)),
     ...conducting,
   }),
-  OPERATES: z.looseObject({ ...linkEnds, kind: z.literal("OPERATES"), ...evidence }),
+  OPERATES: z.looseObject({ ...linkEnds, kind: z.literal("OPERATES"), ...evidence, ...learnt }),
   PART_OF: z.looseObject({ ...linkEnds, kind: z.literal("PART_OF"), ...evidence }),
   HOLDS: z.looseObject({ ...linkEnds, kind: z.literal("HOLDS"), ...evidence }),
   HIT: z.looseObject({ ...linkEnds, kind: z.literal("HIT"), role: orNull(text), ...evidence }),
@@ -178,6 +180,8 @@ export const linkSchemas = {
     kind: z.literal("AFFECTED"),
     status: z.enum(OBSERVATION_STATUSES),
     role: orNull(localized),
+    /** When this victim said so, where that is not the day the incident became known. */
+    disclosed: orNull(partialDate),
     ...evidence,
   }),
   EXPOSED: z.looseObject({
