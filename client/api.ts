@@ -1,0 +1,77 @@
+/** The only way to the server: call, read, and say in one kind of error what went wrong. */
+import type { Scenario } from "../graph/contract.ts";
+import type {
+  DatasetResponse,
+  ExplainResponse,
+  HealthResponse,
+  ImpactResponse,
+  IncidentBrief,
+  IncidentResponse,
+  NodeResponse,
+  OverviewResponse,
+  SearchResponse,
+} from "../graph/responses.ts";
+
+/** A refusal or failure. `code` is the server's, or `unreachable` when no answer came. */
+export class ApiError extends Error {
+  override readonly name = "ApiError";
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly status: number,
+    readonly requestId: string | null,
+  ) {
+    super(message);
+  }
+}
+
+export const fetchHealth = (signal: AbortSignal) => call<HealthResponse>("/api/health", { signal });
+export const fetchDataset = (signal: AbortSignal) => call<DatasetResponse>("/api/dataset", { signal });
+export const fetchOverview = (signal: AbortSignal) => call<OverviewResponse>("/api/overview", { signal });
+export const fetchNode = (id: string, signal: AbortSignal) =>
+  call<NodeResponse>(`/api/nodes/${encodeURIComponent(id)}`, { signal });
+export const searchNodes = (text: string, signal: AbortSignal) =>
+  call<SearchResponse>(`/api/nodes?${new URLSearchParams({ q: text, limit: "40" })}`, { signal });
+export const fetchIncidents = (signal: AbortSignal) =>
+  call<{ items: IncidentBrief[] }>("/api/incidents", { signal }).then(({ items }) => items);
+export const fetchIncident = (id: string, signal: AbortSignal) =>
+  call<IncidentResponse>(`/api/incidents/${encodeURIComponent(id)}`, { signal });
+export const fetchReplay = (id: string, withClaimed: boolean, signal: AbortSignal) =>
+  call<Scenario>(`/api/incidents/${encodeURIComponent(id)}/replay${withClaimed ? "?claims=with" : ""}`, {
+    signal,
+  });
+export const computeImpact = (scenario: Scenario, signal: AbortSignal) =>
+  post<ImpactResponse>("/api/impacts", scenario, signal);
+export const explainNode = (scenario: Scenario, node: string, limit: number, signal: AbortSignal) =>
+  post<ExplainResponse>("/api/impacts/explain", { scenario, node, limit }, signal);
+
+function post<T>(path: string, body: unknown, signal: AbortSignal): Promise<T> {
+  return call<T>(path, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+    signal,
+  });
+}
+
+async function call<T>(path: string, init: RequestInit): Promise<T> {
+  const response = await fetch(path, init).catch((error: unknown) => {
+    if (init.signal?.aborted) throw error;
+    throw new ApiError("unreachable", "", 0, null);
+  });
+  const body: unknown = await response.json().catch(() => null);
+  if (response.ok && body !== null) return body as T;
+  throw toApiError(body, response.status);
+}
+
+function toApiError(body: unknown, status: number): ApiError {
+  const error = (body as { error?: { code?: unknown; message?: unknown; requestId?: unknown } } | null)
+    ?.error;
+  const text = (value: unknown) => (typeof value === "string" ? value : null);
+  return new ApiError(
+    text(error?.code) ?? "unreachable",
+    text(error?.message) ?? "",
+    status,
+    text(error?.requestId),
+  );
+}

@@ -1,0 +1,39 @@
+/** What Explore and its pictures hold on to. */
+import type { ExplainingPath } from "../../../graph/contract.ts";
+import type { ImpactResponse, OverviewResponse } from "../../../graph/responses.ts";
+import type { Theme } from "../../state/preferences.ts";
+import type { Language } from "../../state/view.ts";
+
+export interface OpeningPictureProps {
+  readonly overview: OverviewResponse;
+  readonly language: Language;
+  /** The platform whose reach is lit. */
+  readonly lit: string | null;
+  onLight(id: string | null): void;
+  onChoosePlatform(id: string): void;
+  onChooseInstitution(id: string): void;
+}
+
+/** How much of the impact is drawn; `grouped` members stand in closed boxes, counted there. */
+export interface Shown {
+  readonly shownNodes: number;
+  readonly totalNodes: number;
+  readonly shownLinks: number;
+  readonly totalLinks: number;
+  readonly grouped: number;
+}
+
+export interface ImpactPictureProps {
+  readonly impact: ImpactResponse;
+  readonly language: Language;
+  readonly theme: Theme;
+  /** The last wave shown. */
+  readonly wave: number;
+  readonly selected: string | null;
+  readonly toggledBoxes: ReadonlySet<string>;
+  /** The path to light. */
+  readonly path: ExplainingPath | null;
+  onSelect(id: string | null): void;
+  onToggleBox(box: string): void;
+  onShown(shown: Shown): void;
+}

@@ -1,0 +1,40 @@
+/** The scenario that a view asks about. */
+import type { Scenario } from "../../graph/contract.ts";
+import { OPENING_VIEW, type View } from "./view.ts";
+
+export function scenarioOf(view: View): Scenario {
+  return {
+    origins: [...view.origins],
+    effect: view.effect,
+    categories: view.categories === null ? null : [...view.categories],
+    floor: view.floor,
+    asOf: view.asOf,
+    knownBy: view.knownBy,
+    replay: view.replay,
+    interventions: [],
+  };
+}
+
+/** The view of a breach of these origins: what was chosen about the evidence stays, the rest starts anew. */
+export function breach(view: View, origins: readonly string[]): View {
+  return {
+    ...OPENING_VIEW,
+    language: view.language,
+    effect: view.effect,
+    floor: view.floor,
+    asOf: view.asOf,
+    knownBy: view.knownBy,
+    table: view.table,
+    origins,
+  };
+}
+
+/** The view that replays a recorded incident. */
+export function replayView(view: View, scenario: Scenario): View {
+  return {
+    ...breach(view, scenario.origins),
+    effect: scenario.effect,
+    categories: scenario.categories,
+    replay: scenario.replay,
+  };
+}
