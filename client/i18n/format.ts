@@ -1,0 +1,28 @@
+/** Numbers and dates as each language writes them. */
+import type { Language } from "../state/view.ts";
+
+const LOCALES = { fr: "fr-FR", en: "en-GB" } as const satisfies Record<Language, string>;
+
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language]).format(value);
+}
+
+/** A partial date in words, as precise as it is known: "2026", "January 2026", "16 January 2026". */
+export function formatDate(partialDate: string, language: Language): string {
+  const [year = "", month, day] = partialDate.split("-");
+  if (month === undefined) return year;
+  const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", timeZone: "UTC" };
+  if (day !== undefined) options.day = "numeric";
+  return new Intl.DateTimeFormat(LOCALES[language], options).format(
+    new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`),
+  );
+}
+
+/** Names after each other, as a sentence has them: "a, b and c". */
+export function formatList(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(LOCALES[language], { type: "conjunction" }).format(items);
+}
+
+export function compareNames(language: Language): (a: string, b: string) => number {
+  return new Intl.Collator(LOCALES[language], { numeric: true }).compare;
+}
