@@ -1,0 +1,83 @@
+/** Which page the address asks for, in which language and theme, under the same head. */
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { ApiError, fetchHealth } from "./api.ts";
+import { speak } from "./i18n/index.ts";
+import { DataPage } from "./pages/DataPage.tsx";
+import { ExplorePage } from "./pages/ExplorePage.tsx";
+import { IncidentPage } from "./pages/IncidentPage.tsx";
+import { IncidentsPage } from "./pages/IncidentsPage.tsx";
+import { preferredLanguage, useTheme } from "./state/preferences.ts";
+import { useView } from "./state/useView.ts";
+import { Header } from "./ui/Header.tsx";
+
+const HEALTH_EVERY_MS = 4000;
+
+export function App() {
+  const { t } = useTranslation();
+  const control = useView();
+  const { view, dropped } = control;
+  const language = view.language ?? preferredLanguage();
+  const { theme, next: nextTheme } = useTheme();
+  const health = useHealth();
+
+  useEffect(() => speak(language), [language]);
+  useEffect(() => {
+    document.documentElement.dataset["theme"] = theme;
+  }, [theme]);
+
+  const version = health.data?.dataset.version ?? null;
+  const isOld = view.version !== null && version !== null && view.version !== version;
+  const page = { control, language, theme };
+  return (
+    <>
+      <a className="skip" href="#content">
+        {t("app.skip")}
+      </a>
+      <Header control={control} language={language} theme={theme} version={version} onNextTheme={nextTheme} />
+      <div className="notices" role="status">
+        {health.error !== null && (
+          <p className="notice notice-alarm">
+            {health.error.code === "unreachable" ? t("error.unreachable") : t("error.databaseDown")}
+          </p>
+        )}
+        {dropped.length > 0 && (
+          <p className="notice">
+            {dropped.includes("path") ? t("app.notFound") : t("app.dropped", { parts: dropped.join(", ") })}
+          </p>
+        )}
+        {isOld && <p className="notice">{t("app.newerData")}</p>}
+      </div>
+      <main id="content" tabIndex={-1}>
+        {view.page.name === "explore" && <ExplorePage {...page} />}
+        {view.page.name === "incidents" && <IncidentsPage {...page} />}
+        {view.page.name === "incident" && <IncidentPage {...page} id={view.page.id} />}
+        {view.page.name === "data" && <DataPage {...page} />}
+      </main>
+    </>
+  );
+}
+
+/** Asks every few seconds whether all is well; when the data has changed, everything is asked again. */
+function useHealth() {
+  const queryClient = useQueryClient();
+  const lastVersion = useRef<string | null>(null);
+  const health = useQuery({
+    queryKey: ["health"],
+    queryFn: ({ signal }) => fetchHealth(signal),
+    refetchInterval: HEALTH_EVERY_MS,
+    retry: false,
+    staleTime: 0,
+  });
+  const version = health.data?.dataset.version ?? null;
+  const isWell = health.error === null;
+  useEffect(() => {
+    if (version === null || !isWell) return;
+    if (lastVersion.current !== null && lastVersion.current !== version) {
+      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "health" });
+    }
+    lastVersion.current = version;
+  }, [version, isWell, queryClient]);
+  return { data: health.data, error: health.error instanceof ApiError ? health.error : null };
+}

@@ -1,0 +1,77 @@
+/** The sentence on top, each of its numbers a button that opens how it is made. */
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { FigureName, ImpactResponse } from "../../../graph/responses.ts";
+import { formatDate } from "../../i18n/format.ts";
+import type { Language } from "../../state/view.ts";
+import { Evidence } from "../../ui/Evidence.tsx";
+import { FigureButton } from "../../ui/FigureButton.tsx";
+import { composeSentence, sentenceFacts } from "./sentence.ts";
+
+interface SentenceProps {
+  readonly impact: ImpactResponse;
+  readonly wave: number;
+  readonly language: Language;
+  onOpenIncident(id: string): void;
+}
+
+export function Sentence({ impact, wave, language, onOpenIncident }: SentenceProps) {
+  const { t } = useTranslation();
+  const [opened, setOpened] = useState<FigureName | null>(null);
+  const last = impact.waves.length - 1;
+  const isWhole = wave >= last;
+  const parts = composeSentence(sentenceFacts(impact, wave, language), language);
+  const figure = opened === null ? undefined : impact.figures[opened];
+  return (
+    <div className="sentence-block">
+      <h1 className="sentence" aria-live="polite">
+        {parts.map((part, at) => {
+          // The parts of one sentence never change places, so their place is their key.
+          const key = `${at}`;
+          if (part.kind === "origin") {
+            return (
+              <strong key={key} className="sentence-origin">
+                {part.text}
+              </strong>
+            );
+          }
+          if (part.kind === "text") return <span key={key}>{part.text}</span>;
+          // A number of a part of the waves is not the number that the query gives.
+          if (!isWhole || impact.figures[part.figure] === undefined)
+            return <strong key={key}>{part.text}</strong>;
+          return (
+            <FigureButton
+              key={key}
+              label={t("evidence.open", { figure: part.text })}
+              onOpen={() => setOpened(part.figure)}
+            >
+              {part.text}
+            </FigureButton>
+          );
+        })}
+      </h1>
+      <p className="sentence-second">
+        {!isWhole && <span>{t("sentence.waves", { wave, last })} </span>}
+        {impact.incidents.map((incident) => (
+          <span key={incident.id}>
+            {t("sentence.happened")}{" "}
+            <button type="button" className="link-button" onClick={() => onOpenIncident(incident.id)}>
+              {incident.name[language]}
+              {incident.disclosed !== null && ` (${formatDate(incident.disclosed, language)})`}
+            </button>
+            {" · "}
+          </span>
+        ))}
+        <span className="quiet">{t("waves.explained")}</span>
+      </p>
+      {figure !== undefined && (
+        <Evidence
+          figure={figure}
+          language={language}
+          version={impact.datasetVersion}
+          onClose={() => setOpened(null)}
+        />
+      )}
+    </div>
+  );
+}

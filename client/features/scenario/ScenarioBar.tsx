@@ -1,0 +1,165 @@
+/** What is breached, with which effect, on which evidence, as of when. */
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { isPartialDate } from "../../../graph/model/dates.ts";
+import { EFFECTS, GRADES } from "../../../graph/model/vocabulary.ts";
+import type { ImpactResponse } from "../../../graph/responses.ts";
+import { formatNumber } from "../../i18n/format.ts";
+import type { ViewControl } from "../../state/useView.ts";
+import { type Language, OPENING_VIEW } from "../../state/view.ts";
+import { Search } from "../../ui/Search.tsx";
+
+interface ScenarioBarProps {
+  readonly control: ViewControl;
+  readonly language: Language;
+  readonly impact: ImpactResponse | undefined;
+}
+
+export function ScenarioBar({ control, language, impact }: ScenarioBarProps) {
+  const { t } = useTranslation();
+  const { view, go } = control;
+  const [isAdding, setIsAdding] = useState(false);
+  const nameOf = (id: string) => {
+    const node = impact?.nodes.find((candidate) => candidate.id === id);
+    return node?.acronym ?? node?.name[language] ?? id;
+  };
+  const withOrigins = (origins: readonly string[]) =>
+    go({ ...view, origins, categories: null, replay: null, wave: null, selected: null, toggledBoxes: [] });
+
+  return (
+    <section className="scenario" aria-label={t("scenario.ifBreached")}>
+      <div className="scenario-part">
+        <span className="scenario-label">{t("scenario.ifBreached")}</span>
+        {view.origins.map((id) => (
+          <span key={id} className="chip origin-chip">
+            {nameOf(id)}
+            <button
+              type="button"
+              aria-label={t("scenario.remove", { name: nameOf(id) })}
+              onClick={() => withOrigins(view.origins.filter((origin) => origin !== id))}
+            >
+              ×
+            </button>
+          </span>
+        ))}
+        {isAdding ? (
+          <Search
+            language={language}
+            label={t("scenario.addHint")}
+            kinds={["Platform", "Institution"]}
+            onChoose={({ id }) => {
+              setIsAdding(false);
+              withOrigins([...new Set([...view.origins, id])]);
+            }}
+          />
+        ) : (
+          <button type="button" className="link-button" onClick={() => setIsAdding(true)}>
+            + {t("scenario.addOrigin")}
+          </button>
+        )}
+        {view.categories !== null && (
+          <span className="chip">
+            {t("scenario.dataLimited", { count: view.categories.length })}
+            <button
+              type="button"
+              aria-label={t("scenario.remove", {
+                name: t("scenario.dataLimited", { count: view.categories.length }),
+              })}
+              onClick={() => go({ ...view, categories: null, replay: null })}
+            >
+              ×
+            </button>
+          </span>
+        )}
+      </div>
+      <fieldset className="segments">
+        <legend className="hidden">{t("scenario.effect")}</legend>
+        {EFFECTS.map((effect) => (
+          <button
+            key={effect}
+            type="button"
+            aria-pressed={effect === view.effect}
+            onClick={() => go({ ...view, effect, wave: null, toggledBoxes: [] })}
+          >
+            {t(`scenario.${effect}`)}
+          </button>
+        ))}
+      </fieldset>
+      <fieldset className="floor">
+        <legend>{t("scenario.floor")}</legend>
+        <div className="floor-stops">
+          {GRADES.map((grade) => {
+            const counts = impact?.totals.byFloor[grade];
+            const count = counts === undefined ? null : counts.institutions;
+            return (
+              <label
+                key={grade}
+                className={
+                  GRADES.indexOf(grade) <= GRADES.indexOf(view.floor) ? "floor-stop counts" : "floor-stop"
+                }
+                title={t(`gradeMeaning.${grade}`)}
+              >
+                <input
+                  type="radio"
+                  name="floor"
+                  value={grade}
+                  checked={grade === view.floor}
+                  onChange={() => go({ ...view, floor: grade, wave: null }, { replace: true })}
+                />
+                <span aria-hidden="true" className="floor-dot" />
+                <span aria-hidden="true">
+                  {t(`grade.${grade}`)} <b>{count === null ? "" : formatNumber(count, language)}</b>
+                </span>
+                <span className="hidden">
+                  {t("scenario.floorStop", { grade: t(`grade.${grade}`), count: count ?? 0 })}
+                </span>
+              </label>
+            );
+          })}
+        </div>
+      </fieldset>
+      <div className="scenario-end">
+        <DateField value={view.asOf} onChange={(asOf) => go({ ...view, asOf, wave: null })} />
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => go({ ...OPENING_VIEW, language: view.language })}
+        >
+          {t("scenario.reset")}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function DateField({
+  value,
+  onChange,
+}: {
+  readonly value: string | null;
+  onChange(value: string | null): void;
+}) {
+  const { t } = useTranslation();
+  const [text, setText] = useState(value ?? "");
+  const isValid = text === "" || isPartialDate(text);
+  const settle = () => {
+    if (isValid) onChange(text === "" ? null : text);
+  };
+  return (
+    <label className="date-field">
+      {t("scenario.asOf")}
+      <input
+        type="text"
+        inputMode="numeric"
+        maxLength={10}
+        placeholder={t("scenario.asOfPlaceholder")}
+        value={text}
+        aria-invalid={!isValid}
+        title={t("scenario.asOfInvalid")}
+        onChange={({ target }) => setText(target.value.trim())}
+        onBlur={settle}
+        onKeyDown={({ key }) => key === "Enter" && settle()}
+      />
+    </label>
+  );
+}

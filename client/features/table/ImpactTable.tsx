@@ -1,0 +1,122 @@
+/** The twin of the impact picture: reached nodes, and the links that conduct. */
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { ImpactResponse } from "../../../graph/responses.ts";
+import { formatDate } from "../../i18n/format.ts";
+import type { Language } from "../../state/view.ts";
+import { GradeTag } from "../../ui/GradeTag.tsx";
+import { type LinkRow, linkRows, type NodeRow, nodeRows } from "./rows.ts";
+import { type Column, SortableTable } from "./SortableTable.tsx";
+
+interface ImpactTableProps {
+  readonly impact: ImpactResponse;
+  readonly wave: number;
+  readonly language: Language;
+  readonly selected: string | null;
+  onSelect(id: string): void;
+}
+
+const SHEETS = ["nodes", "links"] as const;
+
+export function ImpactTable({ impact, wave, language, selected, onSelect }: ImpactTableProps) {
+  const { t } = useTranslation();
+  const [sheet, setSheet] = useState<(typeof SHEETS)[number]>("nodes");
+  const nodes = nodeRows(impact, wave, language);
+  const links = linkRows(impact, wave, language);
+  const counts = { nodes: nodes.length, links: links.length };
+  const yesNo = (value: boolean | null) =>
+    value === null ? t("table.unknown") : value ? t("table.yes") : t("table.no");
+  const dataOf = (categories: readonly string[] | null, unknown: boolean) =>
+    [...(categories ?? []), ...(unknown || categories === null ? [t("table.unknownData")] : [])].join(", ") ||
+    t("table.none");
+  const select = (id: string, name: string) => (
+    <button type="button" className="link-button" onClick={() => onSelect(id)}>
+      {name}
+    </button>
+  );
+
+  const nodeColumns: readonly Column<NodeRow>[] = [
+    {
+      key: "name",
+      heading: t("table.name"),
+      show: (row) => select(row.id, row.name),
+      csv: (row) => row.name,
+    },
+    textColumn("kind", t("table.kind"), (row) => t(`kindOne.${row.kind}`)),
+    textColumn("layer", t("table.layer"), (row) => (row.layer === null ? "" : t(`layer.${row.layer}`))),
+    {
+      key: "wave",
+      heading: t("table.wave"),
+      show: (row) => (row.isOrigin ? t("table.origin") : row.wave),
+      csv: (row) => row.wave,
+    },
+    {
+      key: "grade",
+      heading: t("table.grade"),
+      show: (row) => <GradeTag grade={row.grade} />,
+      csv: (row) => t(`grade.${row.grade}`),
+    },
+    textColumn("state", t("table.state"), (row) => t(`state.${row.state}`)),
+    textColumn("mandatory", t("table.optOut"), (row) => yesNo(row.mandatory)),
+    textColumn("categories", t("table.data"), (row) =>
+      impact.scenario.effect === "outage" ? "" : dataOf(row.categories, row.unknownCategories),
+    ),
+    textColumn("via", t("table.via"), (row) => row.via.join(", ")),
+  ];
+  const linkColumns: readonly Column<LinkRow>[] = [
+    {
+      key: "from",
+      heading: t("table.from"),
+      show: (row) => select(row.fromId, row.from),
+      csv: (row) => row.from,
+    },
+    textColumn("kind", t("table.link"), (row) => t(`link.${row.kind as "USES" | "FEEDS" | "DEPENDS_ON"}`)),
+    { key: "to", heading: t("table.to"), show: (row) => select(row.toId, row.to), csv: (row) => row.to },
+    {
+      key: "grade",
+      heading: t("table.grade"),
+      show: (row) => (row.grade === null ? t("table.unknown") : <GradeTag grade={row.grade} />),
+      csv: (row) => (row.grade === null ? null : t(`grade.${row.grade}`)),
+    },
+    textColumn("categories", t("table.data"), (row) =>
+      row.kind === "DEPENDS_ON" ? "" : dataOf(row.categories, false),
+    ),
+    textColumn("knownFrom", t("table.known"), (row) =>
+      row.knownFrom === null ? t("table.unknown") : formatDate(row.knownFrom, language),
+    ),
+  ];
+
+  return (
+    <section className="table-twin" aria-label={t("table.open")}>
+      <div className="segments">
+        {SHEETS.map((name) => (
+          <button key={name} type="button" aria-pressed={sheet === name} onClick={() => setSheet(name)}>
+            {t(`table.${name}`)} · {counts[name]}
+          </button>
+        ))}
+      </div>
+      {sheet === "nodes" ? (
+        <SortableTable
+          label={t("table.nodes")}
+          rows={nodes}
+          columns={nodeColumns}
+          language={language}
+          fileName="ricochet-reached.csv"
+          isSelected={({ id }) => id === selected}
+        />
+      ) : (
+        <SortableTable
+          label={t("table.links")}
+          rows={links}
+          columns={linkColumns}
+          language={language}
+          fileName="ricochet-links.csv"
+        />
+      )}
+    </section>
+  );
+}
+
+function textColumn<T>(key: keyof T & string, heading: string, say: (row: T) => string): Column<T> {
+  return { key, heading, show: say, csv: say };
+}

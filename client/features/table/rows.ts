@@ -1,0 +1,116 @@
+/** The table twin of the picture: the same nodes and links, as rows. */
+
+import type { Grade, Layer, LinkKind, State } from "../../../graph/model/vocabulary.ts";
+import { GRADES, LAYERS } from "../../../graph/model/vocabulary.ts";
+import type { ImpactResponse } from "../../../graph/responses.ts";
+import type { Language } from "../../state/view.ts";
+
+export interface NodeRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: "Institution" | "Platform" | "class";
+  readonly layer: Layer | null;
+  readonly wave: number;
+  readonly grade: Grade;
+  readonly state: State;
+  readonly mandatory: boolean | null;
+  readonly isOrigin: boolean;
+  readonly categories: readonly string[];
+  readonly unknownCategories: boolean;
+  /** Names of the nodes it is reached from, in its wave. */
+  readonly via: readonly string[];
+}
+
+export interface LinkRow {
+  readonly id: string;
+  readonly from: string;
+  readonly fromId: string;
+  readonly kind: LinkKind;
+  readonly to: string;
+  readonly toId: string;
+  readonly grade: Grade | null;
+  readonly categories: readonly string[] | null;
+  readonly knownFrom: string | null;
+}
+
+export function nodeRows(impact: ImpactResponse, wave: number, language: Language): NodeRow[] {
+  const { nameOf, categoryName } = naming(impact, language);
+  const briefs = new Map(impact.nodes.map((node) => [node.id, node]));
+  const links = new Map(impact.linkDetails.map((link) => [link.id, link]));
+  return impact.reached
+    .filter((node) => node.wave <= wave)
+    .map((node) => {
+      const brief = briefs.get(node.id);
+      const via = node.via.flatMap((id) => {
+        const link = links.get(id);
+        return link === undefined ? [] : [nameOf(link.from === node.id ? link.to : link.from)];
+      });
+      return {
+        id: node.id,
+        name: brief?.name[language] ?? node.id,
+        kind: brief?.class ? "class" : node.kind === "Platform" ? "Platform" : "Institution",
+        layer: brief?.layer ?? null,
+        wave: node.wave,
+        grade: node.grade,
+        state: node.state,
+        mandatory: brief?.mandatory ?? null,
+        isOrigin: impact.scenario.origins.includes(node.id),
+        categories: node.categories.map(categoryName),
+        unknownCategories: node.unknownCategories,
+        via: [...new Set(via)],
+      };
+    });
+}
+
+export function linkRows(impact: ImpactResponse, wave: number, language: Language): LinkRow[] {
+  const { nameOf, categoryName } = naming(impact, language);
+  const shown = new Set(impact.reached.filter((node) => node.wave <= wave).map(({ id }) => id));
+  const conducting = new Set(impact.links);
+  return impact.linkDetails
+    .filter((link) => conducting.has(link.id) && shown.has(link.from) && shown.has(link.to))
+    .map((link) => ({
+      id: link.id,
+      from: nameOf(link.from),
+      fromId: link.from,
+      kind: link.kind,
+      to: nameOf(link.to),
+      toId: link.to,
+      grade: link.grade,
+      categories: link.categories?.map(categoryName) ?? null,
+      knownFrom: link.knownFrom,
+    }));
+}
+
+/** Sorts by a column; unknown comes last either way, and equal rows keep their order. */
+export function sortRows<T extends object>(
+  rows: readonly T[],
+  column: keyof T,
+  direction: 1 | -1,
+  compareText: (a: string, b: string) => number,
+): T[] {
+  const rank = (value: unknown): string | number | null => {
+    if (value === null || value === undefined) return null;
+    if (Array.isArray(value)) return value.length;
+    if (typeof value === "boolean") return value ? 0 : 1;
+    if (typeof value === "number") return value;
+    const inGrades = GRADES.findIndex((grade) => grade === value);
+    if (column === "grade" && inGrades >= 0) return inGrades;
+    const inLayers = LAYERS.findIndex((layer) => layer === value);
+    return column === "layer" && inLayers >= 0 ? inLayers : String(value);
+  };
+  return [...rows].sort((a, b) => {
+    const [left, right] = [rank(a[column]), rank(b[column])];
+    if (left === null || right === null) return left === right ? 0 : left === null ? 1 : -1;
+    if (typeof left === "number" && typeof right === "number") return (left - right) * direction;
+    return compareText(String(left), String(right)) * direction;
+  });
+}
+
+function naming(impact: ImpactResponse, language: Language) {
+  const nodes = new Map(impact.nodes.map((node) => [node.id, node]));
+  const categories = new Map(impact.categories.map((category) => [category.slug, category.name[language]]));
+  return {
+    nameOf: (id: string) => nodes.get(id)?.acronym ?? nodes.get(id)?.name[language] ?? id,
+    categoryName: (slug: string) => categories.get(slug) ?? slug,
+  };
+}

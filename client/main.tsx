@@ -1,0 +1,34 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import "@fontsource-variable/source-sans-3/wght.css";
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/shell.css";
+import "./styles/explore.css";
+import "./styles/pages.css";
+import { App } from "./App.tsx";
+import { ApiError } from "./api.ts";
+import { startI18n } from "./i18n/index.ts";
+import { preferredLanguage } from "./state/preferences.ts";
+
+const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: Number.POSITIVE_INFINITY,
+      // A database that is away comes back: those questions wait for it. A refusal stays a refusal.
+      retry: (failures, error) =>
+        error instanceof ApiError && (error.status === 503 || error.status === 0) && failures < 100,
+      retryDelay: 2000,
+    },
+  },
+});
+
+startI18n(preferredLanguage());
+createRoot(document.getElementById("root") as HTMLElement).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <App />
+    </QueryClientProvider>
+  </StrictMode>,
+);

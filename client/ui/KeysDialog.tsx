@@ -1,0 +1,35 @@
+/** All keys, in one place. */
+import { useTranslation } from "react-i18next";
+import { Modal } from "./Modal.tsx";
+
+const KEYS = [
+  ["/", "search"],
+  ["?", "help"],
+  ["← → ↑ ↓", "arrows"],
+  ["Enter", "enter"],
+  ["b", "breach"],
+  ["w", "next"],
+  ["W", "previous"],
+  ["f", "fit"],
+  ["t", "table"],
+  ["e", "evidence"],
+  ["Esc", "escape"],
+] as const;
+
+export function KeysDialog({ onClose }: { onClose(): void }) {
+  const { t } = useTranslation();
+  return (
+    <Modal title={t("keys.title")} onClose={onClose}>
+      <dl className="keys">
+        {KEYS.map(([key, meaning]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{t(`keys.${meaning}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Modal>
+  );
+}
