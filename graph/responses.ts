@@ -239,6 +239,10 @@ export const incidentResponseSchema = incidentBriefSchema.extend({
       node: nodeBriefSchema,
       status: z.enum(OBSERVATION_STATUSES),
       role: localized.nullable(),
+      /** When this victim said so, where that is known by itself. */
+      disclosed: date,
+      /** Ids of sources. */
+      sources: z.array(id),
     }),
   ),
   exposed: z.array(z.object({ category: categoryBriefSchema, status: z.enum(OBSERVATION_STATUSES) })),

@@ -1,6 +1,5 @@
 /** What the database holds already: ours and unchanged, ours and different, or somebody else's. */
 import type { ManagedTransaction, Transaction } from "neo4j-driver";
-import { plainValue } from "../graph/cypher/plainValue.ts";
 import {
   DATASET_LABEL,
   OWN_LABEL_PREFIX,
@@ -8,9 +7,14 @@ import {
   READ_LINKS,
   READ_NODES,
 } from "../graph/cypher/storage.ts";
-import { isRecord, parseLink, parseNode } from "../graph/model/parse.ts";
-import { propertiesToLink, propertiesToNode } from "../graph/model/properties.ts";
-import { type LinkKind, NODE_KINDS } from "../graph/model/vocabulary.ts";
+import {
+  parseStoredLink,
+  parseStoredNode,
+  type StoredLinkRecord,
+  type StoredNodeRecord,
+} from "../graph/cypher/storedRows.ts";
+import { isRecord } from "../graph/model/parse.ts";
+import { NODE_KINDS } from "../graph/model/vocabulary.ts";
 import { contentVersion } from "./version.ts";
 
 export type Queries = Pick<Transaction | ManagedTransaction, "run">;
@@ -61,18 +65,12 @@ export async function refuseForeignData(queries: Queries): Promise<void> {
  * `null` when one of them does not fit the model.
  */
 export async function readStoredVersion(queries: Queries): Promise<string | null> {
-  const nodes = (await queries.run(READ_NODES)).records.map((record) => {
-    const kind = NODE_KINDS.find((label) => (record.get("labels") as string[]).includes(label));
-    const properties = plainValue(record.get("properties"));
-    if (kind === undefined || !isRecord(properties)) return undefined;
-    return parseNode(propertiesToNode(kind, properties), "").value;
-  });
-  const links = (await queries.run(READ_LINKS)).records.map((record) => {
-    const properties = plainValue(record.get("properties"));
-    if (!isRecord(properties)) return undefined;
-    const ends = { from: record.get("from") as unknown, to: record.get("to") as unknown };
-    return parseLink(propertiesToLink(record.get("kind") as LinkKind, ends, properties), "").value;
-  });
+  const nodes = (await queries.run<StoredNodeRecord>(READ_NODES)).records.map(
+    (record) => parseStoredNode(record.toObject()).value,
+  );
+  const links = (await queries.run<StoredLinkRecord>(READ_LINKS)).records.map(
+    (record) => parseStoredLink(record.toObject()).value,
+  );
   const isWhole = <T>(rows: readonly (T | undefined)[]): rows is readonly T[] => !rows.includes(undefined);
   return isWhole(nodes) && isWhole(links) ? contentVersion({ nodes, links }) : null;
 }

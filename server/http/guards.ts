@@ -1,0 +1,42 @@
+/** Looked at before any route: whether this request is one that our own page or a program could send. */
+import { isIP } from "node:net";
+import type { RequestHandler } from "express";
+import { RefusedRequest } from "./refusals.ts";
+
+const LOOPBACK_NAMES = ["localhost", "127.0.0.1", "[::1]"];
+const EVERY_ADDRESS = ["0.0.0.0", "::"];
+
+/**
+ * Refuses names that are not ours in `Host`: a foreign name that resolves to this machine would let a foreign
+ * page read our answers. When we listen on every address, an address as such is fine, since a page cannot be
+ * given one as its name.
+ */
+export function checkHost(listensOn: string): RequestHandler {
+  const ours = [...LOOPBACK_NAMES, listensOn.toLowerCase(), `[${listensOn}]`];
+  return ({ headers: { host = "" } }, _response, next) => {
+    const name = host.replace(/:\d*$/, "").toLowerCase();
+    const isAddress = isIP(name.replace(/^\[|\]$/g, "")) !== 0;
+    if (ours.includes(name) || (EVERY_ADDRESS.includes(listensOn) && isAddress)) return next();
+    throw new RefusedRequest(403, "foreign_host", "This name is not one that Ricochet answers to.");
+  };
+}
+
+/** Refuses what another site's page sends: whatever asks for work must come from our page or from no page. */
+export const checkOrigin: RequestHandler = ({ method, headers }, _response, next) => {
+  if (method === "GET" || method === "HEAD") return next();
+  const { origin, host = "" } = headers;
+  const isCrossSite = headers["sec-fetch-site"] === "cross-site";
+  const isOurs = origin === undefined || [`http://${host}`, `https://${host}`].includes(origin);
+  if (isOurs && !isCrossSite) return next();
+  throw new RefusedRequest(403, "foreign_origin", "Requests from pages of another site are refused.");
+};
+
+/** A body is JSON or nothing: forms and plain text can be sent across sites without asking. */
+export const checkContentType: RequestHandler = (request, _response, next) => {
+  if (request.method === "GET" || request.method === "HEAD" || request.is("application/json")) return next();
+  throw new RefusedRequest(
+    415,
+    "unsupported_media_type",
+    "Send the body with Content-Type: application/json.",
+  );
+};

@@ -1,0 +1,65 @@
+/** The whole graph out of the database, as the model has it; what does not fit is left out and said. */
+import neo4j, { type Driver, type ManagedTransaction } from "neo4j-driver";
+import { READ_DATASET, READ_LINKS, READ_NODES } from "../../graph/cypher/storage.ts";
+import {
+  parseStoredLink,
+  parseStoredNode,
+  type StoredLinkRecord,
+  type StoredNodeRecord,
+} from "../../graph/cypher/storedRows.ts";
+import type { DataProblem } from "../../graph/errors.ts";
+import { type DatasetMeta, datasetMetaSchema } from "../../graph/model/datasetMeta.ts";
+import { type GraphData, isRecord } from "../../graph/model/parse.ts";
+import type { GraphLink, GraphNode } from "../../graph/model/schema.ts";
+
+const READ_TIMEOUT_MS = 60_000;
+
+export interface StoredGraph {
+  readonly data: GraphData;
+  /** The data sheet; `null` where somebody filled the database without a dataset folder. */
+  readonly meta: DatasetMeta | null;
+  /** Rows that people wrote and that do not fit the model, with the reasons. */
+  readonly refused: readonly DataProblem[];
+}
+
+export async function readGraph(driver: Driver, database: string | null): Promise<StoredGraph> {
+  const session = driver.session({
+    ...(database === null ? {} : { database }),
+    defaultAccessMode: neo4j.session.READ,
+  });
+  try {
+    return await session.executeRead(readAll, { timeout: READ_TIMEOUT_MS });
+  } finally {
+    await session.close();
+  }
+}
+
+async function readAll(transaction: ManagedTransaction): Promise<StoredGraph> {
+  const refused: DataProblem[] = [];
+  const nodes = new Map<string, GraphNode>();
+  for (const record of (await transaction.run<StoredNodeRecord>(READ_NODES)).records) {
+    const { value, problems } = parseStoredNode(record.toObject());
+    if (value === undefined) refused.push(...problems);
+    else if (nodes.has(value.id)) refused.push({ place: value.id, problem: "is the id of two nodes." });
+    else nodes.set(value.id, value);
+  }
+  const links = new Map<string, GraphLink>();
+  for (const record of (await transaction.run<StoredLinkRecord>(READ_LINKS)).records) {
+    const { value, problems } = parseStoredLink(record.toObject());
+    if (value === undefined) refused.push(...problems);
+    else if (links.has(value.id)) refused.push({ place: value.id, problem: "is the id of two links." });
+    else if (nodes.has(value.from) && nodes.has(value.to)) links.set(value.id, value);
+    else refused.push({ place: value.id, problem: "joins a node that was left out." });
+  }
+  const meta = readMeta((await transaction.run(READ_DATASET)).records[0]?.get("properties"));
+  return { data: { nodes: [...nodes.values()], links: [...links.values()] }, meta, refused };
+}
+
+function readMeta(properties: unknown): DatasetMeta | null {
+  if (!isRecord(properties) || typeof properties.metaJson !== "string") return null;
+  try {
+    return datasetMetaSchema.safeParse(JSON.parse(properties.metaJson)).data ?? null;
+  } catch {
+    return null;
+  }
+}
