@@ -6,9 +6,10 @@ import { healthRoute } from "./health.ts";
 import { explainRoute, impactsRoute } from "./impacts.ts";
 import { incidentRoute, incidentsRoute, replayRoute } from "./incidents.ts";
 import { linksRoute, nodeRoute, searchRoute } from "./nodes.ts";
+import { openapiRoute } from "./openapi.ts";
 import { overviewRoute, rankingRoute } from "./overview.ts";
 
-export const ROUTES: readonly Route[] = [
+const DATA_ROUTES: readonly Route[] = [
   healthRoute,
   datasetRoute,
   overviewRoute,
@@ -23,3 +24,5 @@ export const ROUTES: readonly Route[] = [
   incidentRoute,
   replayRoute,
 ];
+
+export const ROUTES: readonly Route[] = [...DATA_ROUTES, openapiRoute(DATA_ROUTES)];
