@@ -189,8 +189,9 @@ export const en = {
     zoomOut: "Zoom out",
     label:
       "Picture of the breach in columns by wave. Arrow keys walk, Enter opens; the table below holds the same content.",
-    shown: "{{shownNodes}} of {{totalNodes}} shown · {{shownLinks}} of {{totalLinks}} links in {{bundles}}",
+    shown: "{{shownNodes}} of {{totalNodes}} shown · {{shownLinks}} of {{totalLinks}} links in bundles",
     grouped: "{{count}} in closed boxes: open them, or see the table",
+    otherLinks: "the other links show when a node is selected",
     laterWaves: "later waves are not shown yet",
     links_one: "{{count}} link",
     links_other: "{{count}} links",

@@ -193,8 +193,9 @@ export const fr: Dictionary = {
     label:
       "Image de la compromission en colonnes, une par vague. Les flèches parcourent, Entrée ouvre ; le tableau au-dessous dit la même chose.",
     shown:
-      "{{shownNodes}} sur {{totalNodes}} affichés · {{shownLinks}} liens sur {{totalLinks}} en {{bundles}}",
+      "{{shownNodes}} sur {{totalNodes}} affichés · {{shownLinks}} liens sur {{totalLinks}} en faisceaux",
     grouped: "{{count}} dans des boîtes fermées : ouvrez-les, ou voyez le tableau",
+    otherLinks: "les autres liens apparaissent quand on sélectionne un élément",
     laterWaves: "les vagues suivantes ne sont pas encore affichées",
     links_one: "{{count}} lien",
     links_other: "{{count}} liens",

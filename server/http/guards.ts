@@ -31,9 +31,10 @@ export const checkOrigin: RequestHandler = ({ method, headers }, _response, next
   throw new RefusedRequest(403, "foreign_origin", "Requests from pages of another site are refused.");
 };
 
-/** A body is JSON or nothing: forms and plain text can be sent across sites without asking. */
-export const checkContentType: RequestHandler = (request, _response, next) => {
-  if (request.method === "GET" || request.method === "HEAD" || request.is("application/json")) return next();
+/** A body is JSON: forms and plain text can be sent across sites without asking. */
+export const checkContentType: RequestHandler = ({ method, headers }, _response, next) => {
+  const isJson = /^application\/json\s*(?:;|$)/i.test(headers["content-type"] ?? "");
+  if (method !== "POST" || isJson) return next();
   throw new RefusedRequest(
     415,
     "unsupported_media_type",

@@ -1,0 +1,236 @@
+/** How the picture looks, in each theme. Grades by line, kinds by shape, waves by one ramp of the alarm colour. */
+import type { StylesheetJson } from "cytoscape";
+import type { Grade } from "../../graph/model/vocabulary.ts";
+import type { Theme } from "../state/preferences.ts";
+import { ORIGIN_SHAPE, SHAPE } from "./layouts/zones.ts";
+
+interface Palette {
+  readonly ink: string;
+  readonly second: string;
+  readonly rule: string;
+  readonly surface: string;
+  readonly zone: string;
+  readonly quiet: string;
+  /** Origin, then waves 1, 2, 3 and beyond. */
+  readonly waves: readonly [string, string, string, string, string];
+  readonly focus: string;
+}
+
+export const PALETTES: Readonly<Record<Theme, Palette>> = {
+  light: {
+    ink: "#1b1f24",
+    second: "#4a5260",
+    rule: "#d9d6ce",
+    surface: "#ffffff",
+    zone: "#f3f1ec",
+    quiet: "#8b8f96",
+    waves: ["#a50f15", "#de2d26", "#fb6a4a", "#fcae91", "#fcae91"],
+    focus: "#1f5fa8",
+  },
+  dark: {
+    ink: "#eceae4",
+    second: "#a9b0bb",
+    rule: "#343a43",
+    surface: "#1c2026",
+    zone: "#181c21",
+    quiet: "#7c838e",
+    waves: ["#fcae91", "#fb6a4a", "#de2d26", "#a50f15", "#a50f15"],
+    focus: "#7fb2ea",
+  },
+};
+
+/** Dash patterns: documented is solid, and the weaker the evidence the less there is of the line. */
+export const GRADE_LINES: Readonly<Record<Grade, readonly number[] | null>> = {
+  documented: null,
+  reported: [10, 5],
+  claimed: [2, 5],
+  inferred: [4, 6],
+};
+
+const FONT = '"Source Sans 3 Variable", sans-serif';
+
+export function stylesheet(theme: Theme): StylesheetJson {
+  const palette = PALETTES[theme];
+  return [
+    { selector: "core", style: { "active-bg-opacity": 0 } as never },
+    {
+      selector: "node",
+      style: { "font-family": FONT, "font-size": 13, color: palette.ink, "overlay-opacity": 0 },
+    },
+    { selector: "edge", style: { "overlay-opacity": 0 } },
+    ...groundStyles(palette),
+    ...memberStyles(palette),
+    ...linkStyles(palette),
+  ];
+}
+
+function groundStyles(palette: Palette): StylesheetJson {
+  const rectangle = {
+    shape: "round-rectangle",
+    width: "data(width)",
+    height: "data(height)",
+    "corner-radius": "4",
+  } as const;
+  return [
+    {
+      selector: ".zone",
+      style: {
+        ...rectangle,
+        "background-color": palette.zone,
+        "z-index": 0,
+        "z-index-compare": "manual",
+        events: "no",
+      } as never,
+    },
+    {
+      selector: ".zone-origin",
+      style: { "background-color": palette.surface, "border-width": 1, "border-color": palette.rule },
+    },
+    {
+      selector: ".box",
+      style: {
+        ...rectangle,
+        "background-color": palette.surface,
+        "border-width": 1,
+        "border-color": palette.rule,
+        "z-index": 2,
+        "z-index-compare": "manual",
+      } as never,
+    },
+    {
+      selector: ".box-closed",
+      style: { "background-color": palette.zone, "border-color": palette.quiet, "border-style": "solid" },
+    },
+    {
+      selector: ".text",
+      style: {
+        width: 1,
+        height: 1,
+        "background-opacity": 0,
+        label: "data(label)",
+        "text-halign": "right",
+        "text-valign": "center",
+        "z-index": 5,
+        "z-index-compare": "manual",
+        events: "no",
+      } as never,
+    },
+    { selector: ".title", style: { "font-weight": 600 } },
+    { selector: ".box-title", style: { "font-weight": 600, "font-size": 12, color: palette.second } },
+    { selector: ".note", style: { "font-size": 12, color: palette.second } },
+  ];
+}
+
+function memberStyles(palette: Palette): StylesheetJson {
+  const [origin, ...waves] = palette.waves;
+  return [
+    {
+      selector: ".member",
+      style: {
+        width: SHAPE,
+        height: SHAPE,
+        label: "data(label)",
+        "text-halign": "right",
+        "text-valign": "center",
+        "text-margin-x": 6,
+        "text-wrap": "wrap",
+        "text-justification": "left",
+        "line-height": 1.15,
+        "background-color": palette.quiet,
+        "border-width": 0,
+        "z-index": 4,
+        "z-index-compare": "manual",
+      } as never,
+    },
+    { selector: ".institution", style: { shape: "ellipse" } },
+    { selector: ".platform", style: { shape: "round-rectangle", "corner-radius": "2" } as never },
+    {
+      selector: ".class",
+      style: { ghost: "yes", "ghost-offset-x": 4, "ghost-offset-y": -3, "ghost-opacity": 0.45 },
+    },
+    {
+      selector: ".unreached",
+      style: { "background-color": palette.surface, "border-width": 1.5, "border-color": palette.quiet },
+    },
+    ...waves.map((colour, at) => ({
+      selector: `.member.wave-${at + 1}`,
+      style: { "background-color": colour, "border-color": colour },
+    })),
+    {
+      selector: ".origin",
+      style: {
+        width: ORIGIN_SHAPE,
+        height: ORIGIN_SHAPE,
+        "background-color": origin,
+        "border-color": origin,
+        "font-weight": 600,
+        "text-halign": "center",
+        "text-valign": "bottom",
+        "text-margin-x": 0,
+        "text-margin-y": 6,
+        "text-justification": "center",
+      },
+    },
+    // What a breach makes of a node is told by the shape's rim, not by colour alone.
+    { selector: ".state-degraded, .state-entered", style: { "background-opacity": 0, "border-width": 2 } },
+    { selector: ".state-entered", style: { "border-style": "dotted" } },
+    {
+      selector: ".state-accessed",
+      style: { "border-width": 4, "border-style": "double", "background-opacity": 0.35 },
+    },
+    { selector: ".member.on-path", style: { "border-width": 3, "border-color": palette.ink } },
+    {
+      selector: ".member.selected",
+      style: {
+        "outline-width": 2.5,
+        "outline-color": palette.ink,
+        "outline-offset": 2,
+        "font-weight": 600,
+      } as never,
+    },
+    {
+      selector: ".focused",
+      style: { "outline-width": 2.5, "outline-color": palette.focus, "outline-offset": 3 } as never,
+    },
+  ];
+}
+
+function linkStyles(palette: Palette): StylesheetJson {
+  const [, ...waves] = palette.waves;
+  return [
+    {
+      selector: "edge",
+      style: {
+        width: "data(width)",
+        "line-color": palette.quiet,
+        "line-cap": "butt",
+        "curve-style": "unbundled-bezier",
+        "edge-distances": "endpoints",
+        "control-point-weights": "data(weights)",
+        "control-point-distances": "data(distances)",
+        "source-endpoint": "data(fromEnd)",
+        "target-endpoint": "data(toEnd)",
+        "z-index": 3,
+        "z-index-compare": "manual",
+        events: "no",
+      } as never,
+    },
+    ...waves.map((colour, at) => ({ selector: `.bundle.wave-${at + 1}`, style: { "line-color": colour } })),
+    { selector: ".bundle", style: { "line-opacity": 0.8, events: "yes" } as never },
+    { selector: ".bundle.unreached", style: { "line-color": palette.quiet, "line-opacity": 0.7 } },
+    { selector: ".bundle.dim", style: { "line-opacity": 0.22 } },
+    { selector: ".link", style: { "line-color": palette.second } },
+    { selector: ".link.on-path", style: { "line-color": palette.ink, "z-index": 6 } },
+    ...Object.entries(GRADE_LINES).map(([grade, dashes]) => ({
+      selector: `.grade-${grade}`,
+      style:
+        dashes === null
+          ? { "line-style": "solid" as const }
+          : ({
+              "line-style": "dashed",
+              "line-dash-pattern": dashes,
+              ...(grade === "claimed" ? { "line-cap": "round" } : {}),
+            } as never),
+    })),
+  ];
+}

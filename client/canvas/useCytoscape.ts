@@ -1,0 +1,135 @@
+/** The only holder of the Cytoscape instance: elements go in, events come out. */
+import cytoscape, { type Core, type EventObject } from "cytoscape";
+import { type RefObject, useEffect, useRef } from "react";
+import type { Theme } from "../state/preferences.ts";
+import { stylesheet } from "./stylesheet.ts";
+import type { PictureElement } from "./toElements.ts";
+
+export interface CanvasEvents {
+  onTap(id: string | null): void;
+  onHover(id: string | null, at: { x: number; y: number } | null): void;
+}
+
+export interface CanvasControl {
+  fit(): void;
+  zoomBy(factor: number): void;
+  /** Brings an element into view, if it is outside. */
+  reveal(id: string): void;
+}
+
+/** A little under 13 px text: below this, labels no longer read, and one pans instead. */
+const SMALLEST_READABLE = 0.93;
+
+/** The picture's own size, so that it can be fitted. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+export function useCytoscape(
+  container: RefObject<HTMLDivElement | null>,
+  elements: readonly PictureElement[],
+  theme: Theme,
+  size: PictureSize,
+  focused: string | null,
+  events: CanvasEvents,
+): RefObject<CanvasControl | null> {
+  const core = useRef<Core | null>(null);
+  const control = useRef<CanvasControl | null>(null);
+  const latestEvents = useRef(events);
+  latestEvents.current = events;
+  const latestSize = useRef(size);
+  latestSize.current = size;
+
+  useEffect(() => {
+    if (container.current === null) return;
+    const cy = cytoscape({
+      container: container.current,
+      layout: { name: "preset" },
+      autoungrabify: true,
+      autounselectify: true,
+      boxSelectionEnabled: false,
+      minZoom: 0.3,
+      maxZoom: 3,
+    });
+    core.current = cy;
+    control.current = controlOf(cy, latestSize);
+    const hover = (event: EventObject) =>
+      latestEvents.current.onHover(event.target.id(), event.renderedPosition);
+    cy.on("tap", (event) => latestEvents.current.onTap(event.target === cy ? null : event.target.id()));
+    cy.on("mouseover", ".member, .box-closed, .bundle", hover);
+    cy.on("mouseout", ".member, .box-closed, .bundle", () => latestEvents.current.onHover(null, null));
+    return () => {
+      cy.destroy();
+      core.current = null;
+    };
+  }, [container]);
+
+  useEffect(() => {
+    core.current?.style(stylesheet(theme));
+  }, [theme]);
+
+  useEffect(() => {
+    if (core.current !== null) patch(core.current, elements);
+  }, [elements]);
+
+  useEffect(() => {
+    control.current?.fit();
+  }, [size.width, size.height]);
+
+  useEffect(() => {
+    const cy = core.current;
+    if (cy === null) return;
+    cy.elements(".focused").removeClass("focused");
+    if (focused !== null) cy.getElementById(focused).addClass("focused");
+  }, [focused, elements]);
+
+  return control;
+}
+
+/** Changes what differs and leaves the rest alone, so that what stays keeps its place. */
+function patch(cy: Core, elements: readonly PictureElement[]): void {
+  cy.batch(() => {
+    const wanted = new Map(elements.map((element) => [element.data.id, element]));
+    cy.elements()
+      .filter((element) => !wanted.has(element.id()))
+      .remove();
+    for (const element of elements) {
+      const drawn = cy.getElementById(element.data.id);
+      if (drawn.empty()) {
+        // Cytoscape edits what it is given.
+        cy.add(structuredClone(element) as cytoscape.ElementDefinition);
+        continue;
+      }
+      drawn.data({ ...element.data });
+      drawn.classes(element.classes);
+      if (element.position !== undefined) drawn.position({ ...element.position });
+    }
+  });
+}
+
+function controlOf(cy: Core, size: RefObject<PictureSize>): CanvasControl {
+  return {
+    fit() {
+      const { width, height } = size.current;
+      const zoom = Math.min(1, cy.width() / width, cy.height() / height);
+      if (zoom >= SMALLEST_READABLE) {
+        cy.zoom(zoom);
+        cy.pan({ x: (cy.width() - width * zoom) / 2, y: 0 });
+        return;
+      }
+      cy.zoom(1);
+      cy.pan({ x: 0, y: 0 });
+    },
+    zoomBy(factor) {
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+    },
+    reveal(id) {
+      const element = cy.getElementById(id);
+      if (element.empty()) return;
+      const box = element.renderedBoundingBox();
+      const outside = box.x1 < 0 || box.y1 < 0 || box.x2 > cy.width() || box.y2 > cy.height();
+      if (outside) cy.center(element);
+    },
+  };
+}

@@ -1,0 +1,209 @@
+/** A breach in columns by wave, drawn by Cytoscape from pure zones, layout and elements. */
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { bundlesOf } from "../../canvas/bundles.ts";
+import { layoutZones, type ZonesLayout } from "../../canvas/layouts/zones.ts";
+import { toElements } from "../../canvas/toElements.ts";
+import { useCytoscape } from "../../canvas/useCytoscape.ts";
+import { type Direction, walk } from "../../canvas/walk.ts";
+import { type Box, zonesOf } from "../../canvas/zones.ts";
+import { formatNumber } from "../../i18n/format.ts";
+import { useSize } from "../../ui/useSize.ts";
+import type { ImpactPictureProps } from "./contract.ts";
+import { Legend } from "./Legend.tsx";
+import { measureText } from "./measureText.ts";
+import { usePictureTexts } from "./pictureTexts.ts";
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowUp: "up",
+  ArrowDown: "down",
+  ArrowLeft: "left",
+  ArrowRight: "right",
+};
+
+export function ImpactPicture(props: ImpactPictureProps) {
+  const { impact, language, theme, wave, selected, toggledBoxes, path, onSelect, onToggleBox, onShown } =
+    props;
+  const { t } = useTranslation();
+  const frame = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLDivElement>(null);
+  const size = useSize(frame);
+  const [hovered, setHovered] = useState<{ id: string; x: number; y: number } | null>(null);
+  const [focused, setFocused] = useState<string | null>(null);
+  const texts = usePictureTexts(impact, language);
+
+  const layout: ZonesLayout = useMemo(
+    () =>
+      layoutZones(
+        zonesOf(impact, wave, language),
+        size ?? { width: 1000, height: 500 },
+        toggledBoxes,
+        measureText,
+      ),
+    [impact, wave, language, size, toggledBoxes],
+  );
+  const hoveredNode =
+    hovered !== null && impact.nodes.some(({ id }) => id === hovered.id) ? hovered.id : null;
+  const elements = useMemo(
+    () => (size === null ? [] : toElements(impact, layout, texts, { selected, hovered: hoveredNode, path })),
+    [impact, layout, texts, selected, hoveredNode, path, size],
+  );
+  const boxes = useMemo(
+    () => new Map(layout.zones.flatMap((zone) => zone.boxes.map(({ box }) => [box.id, box]))),
+    [layout],
+  );
+
+  const open = (id: string) => {
+    if (impact.nodes.some((node) => node.id === id)) onSelect(id);
+    else if (boxes.has(id)) onToggleBox(id);
+  };
+  const control = useCytoscape(
+    canvas,
+    elements,
+    theme,
+    { width: layout.width, height: layout.height },
+    focused,
+    {
+      onTap: (id) => (id === null ? onSelect(null) : open(id)),
+      onHover: (id, at) => setHovered(id === null || at === null ? null : { id, ...at }),
+    },
+  );
+
+  const shown = useMemo(() => countShown(layout), [layout]);
+  const bundles = useMemo(() => bundlesOf(impact, layout), [impact, layout]);
+  useEffect(() => {
+    const conducting = new Set(impact.links);
+    onShown({
+      shownNodes: shown.nodes,
+      totalNodes: impact.reached.length,
+      shownLinks: bundles.reduce(
+        (sum, { links }) => sum + links.filter(({ id }) => conducting.has(id)).length,
+        0,
+      ),
+      totalLinks: impact.links.length,
+      grouped: shown.grouped,
+    });
+  }, [shown, bundles, impact, onShown]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const direction = DIRECTIONS[event.key];
+    if (direction !== undefined) {
+      event.preventDefault();
+      const next = walk(layout, focused, direction);
+      setFocused(next);
+      if (next !== null) control.current?.reveal(next);
+    } else if (event.key === "Enter" && focused !== null) {
+      event.preventDefault();
+      open(focused);
+    } else if (event.key === "f") control.current?.fit();
+    else if (event.key === "+" || event.key === "=") control.current?.zoomBy(1.25);
+    else if (event.key === "-") control.current?.zoomBy(0.8);
+    else if (event.key === "Escape") onSelect(null);
+  };
+
+  return (
+    <div className="picture">
+      <div ref={frame} className="picture-frame">
+        {/* biome-ignore lint/a11y/useSemanticElements: no element of HTML stands for a picture one walks in. */}
+        <div
+          ref={canvas}
+          className="picture-canvas"
+          role="application"
+          aria-label={t("picture.label")}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk in it.
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+          onBlur={() => setFocused(null)}
+          data-picture="impact"
+          data-hash={impact.scenarioHash}
+          data-wave={wave}
+          data-nodes={shown.nodes}
+          data-ids={elements
+            .flatMap(({ classes, data }) => (classes.startsWith("member") ? [data.id] : []))
+            .join(" ")}
+        />
+        {hovered !== null && <HoverCard at={hovered} words={wordsFor(hovered.id)} />}
+        <div className="picture-tools">
+          <button
+            type="button"
+            onClick={() => control.current?.zoomBy(0.8)}
+            aria-label={t("picture.zoomOut")}
+          >
+            −
+          </button>
+          <button
+            type="button"
+            onClick={() => control.current?.zoomBy(1.25)}
+            aria-label={t("picture.zoomIn")}
+          >
+            +
+          </button>
+          <button type="button" onClick={() => control.current?.fit()}>
+            {t("picture.fit")}
+          </button>
+        </div>
+      </div>
+      <Legend layout={layout} bundles={bundles} />
+      <p className="hidden" aria-live="polite">
+        {focused === null ? "" : wordsFor(focused).join(". ")}
+      </p>
+    </div>
+  );
+
+  function wordsFor(id: string): string[] {
+    const brief = impact.nodes.find((node) => node.id === id);
+    if (brief !== undefined) {
+      const reached = impact.reached.find((node) => node.id === id);
+      const about =
+        reached === undefined
+          ? []
+          : [t(`state.${reached.state}`), t(`grade.${reached.grade}`), `${t("table.wave")} ${reached.wave}`];
+      return [brief.name[language], ...about];
+    }
+    const box = boxes.get(id);
+    if (box !== undefined) return [texts.boxTitle(box), t("picture.closed")];
+    const bundle = bundles.find((candidate) => `bundle ${candidate.id}` === id);
+    if (bundle === undefined) return [];
+    const byGrade =
+      Map.groupBy === undefined ? null : Map.groupBy(bundle.links, ({ grade }) => grade ?? "inferred");
+    const mix =
+      byGrade === null
+        ? []
+        : [...byGrade].map(
+            ([grade, links]) => `${t(`grade.${grade}`)} ${formatNumber(links.length, language)}`,
+          );
+    return [t("picture.links", { count: bundle.links.length }), mix.join(" · ")];
+  }
+}
+
+function HoverCard({
+  at,
+  words,
+}: {
+  readonly at: { x: number; y: number };
+  readonly words: readonly string[];
+}) {
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Through the style object, which a strict content-security policy allows.
+    card.current?.style.setProperty("translate", `${Math.round(at.x + 14)}px ${Math.round(at.y + 10)}px`);
+  }, [at.x, at.y]);
+  if (words.length === 0) return null;
+  const [first, ...rest] = words;
+  return (
+    <div ref={card} className="hover-card" aria-hidden="true">
+      <strong>{first}</strong>
+      {rest.length > 0 && <div>{rest.join(" · ")}</div>}
+    </div>
+  );
+}
+
+function countShown({ zones }: ZonesLayout): { nodes: number; grouped: number } {
+  const boxes = zones.filter(({ zone }) => zone.wave >= 0).flatMap((zone) => zone.boxes);
+  const sum = (chosen: readonly { box: Box }[]) =>
+    chosen.reduce((total, { box }) => total + box.members.length, 0);
+  return {
+    nodes: sum(boxes.filter(({ isOpen }) => isOpen)),
+    grouped: sum(boxes.filter(({ isOpen }) => !isOpen)),
+  };
+}

@@ -1,0 +1,50 @@
+/** What the shapes, colours and lines mean: only those that are on the screen. */
+import { useTranslation } from "react-i18next";
+import { GRADES } from "../../../graph/model/vocabulary.ts";
+import type { Bundle } from "../../canvas/bundles.ts";
+import type { ZonesLayout } from "../../canvas/layouts/zones.ts";
+import { GradeTag } from "../../ui/GradeTag.tsx";
+
+interface LegendProps {
+  readonly layout: ZonesLayout;
+  readonly bundles: readonly Bundle[];
+}
+
+export function Legend({ layout, bundles }: LegendProps) {
+  const { t } = useTranslation();
+  const members = layout.zones.flatMap(({ boxes }) =>
+    boxes.flatMap((box) => box.members.map(({ member }) => member)),
+  );
+  const grades = GRADES.filter((grade) => bundles.some((bundle) => bundle.grade === grade));
+  const shapes = [
+    members.some(({ brief }) => brief.kind === "Institution" && !brief.class) &&
+      (["institution", "mark-Institution"] as const),
+    members.some(({ brief }) => brief.class) && (["class", "mark-class"] as const),
+    members.some(({ brief }) => brief.kind === "Platform") && (["platform", "mark-Platform"] as const),
+    members.some(({ wave }) => wave < 0) && (["unaffected", "mark-unreached"] as const),
+  ].filter((shape) => shape !== false);
+  const states = [...new Set(members.map(({ state }) => state))].filter(
+    (state) => state === "degraded" || state === "entered" || state === "accessed",
+  );
+  return (
+    <ul className="legend" aria-label={t("picture.legend")}>
+      {grades.map((grade) => (
+        <li key={grade}>
+          <GradeTag grade={grade} />
+        </li>
+      ))}
+      {shapes.map(([name, mark]) => (
+        <li key={name}>
+          <span className={`mark ${mark}`} aria-hidden="true" />
+          {t(`picture.${name}`)}
+        </li>
+      ))}
+      {states.map((state) => (
+        <li key={state}>
+          <span className={`mark mark-${state}`} aria-hidden="true" />
+          {t(`state.${state}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}

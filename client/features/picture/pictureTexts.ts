@@ -1,0 +1,53 @@
+/** The words inside the impact picture, in the reader's language. */
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { ImpactResponse } from "../../../graph/responses.ts";
+import type { PictureTexts } from "../../canvas/toElements.ts";
+import type { Member, Zone } from "../../canvas/zones.ts";
+import type { Language } from "../../state/view.ts";
+
+export function usePictureTexts(impact: ImpactResponse, language: Language): PictureTexts {
+  const { t } = useTranslation();
+  return useMemo(() => {
+    const nameOf = (id: string) => {
+      const node = impact.nodes.find((candidate) => candidate.id === id);
+      return node?.acronym ?? node?.name[language] ?? id;
+    };
+    const counts = (members: readonly Member[]) => {
+      const platforms = members.filter(({ brief }) => brief.kind === "Platform").length;
+      const classes = members.filter(({ brief }) => brief.class).length;
+      const institutions = members.length - platforms - classes;
+      return [
+        institutions > 0 ? t("picture.institutions", { count: institutions }) : null,
+        classes > 0 ? t("picture.classes", { count: classes }) : null,
+        platforms > 0 ? t("picture.platforms", { count: platforms }) : null,
+      ]
+        .filter((part) => part !== null)
+        .join(" · ");
+    };
+    const membersOf = ({ boxes }: Zone) => boxes.flatMap(({ members }) => members);
+    return {
+      zoneTitle({ wave }) {
+        if (wave < 0) return t("picture.restsOn");
+        return wave === 0 ? t("picture.breached") : t("picture.wave", { wave });
+      },
+      zoneNote(zone) {
+        if (zone.wave < 0) return t("picture.restsOnNote", { count: membersOf(zone).length });
+        return zone.wave === 0 ? t("picture.waveZero") : counts(membersOf(zone));
+      },
+      boxTitle({ title, members }) {
+        const count = counts(members);
+        switch (title.kind) {
+          case "layer":
+            return `${t(`layer.${title.layer}`)} · ${members.every(({ brief }) => !brief.class) ? members.length : count}`;
+          case "type":
+            return `${t(`platformType.${title.type}`)} · ${members.length}`;
+          case "host":
+            return `${t("picture.carried", { name: nameOf(title.host) })} · ${count}`;
+          case "none":
+            return count;
+        }
+      },
+    };
+  }, [impact, language, t]);
+}
