@@ -8,7 +8,7 @@ import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
 import { toErrorAnswer } from "./errors.ts";
 import { serveClient } from "./http/client.ts";
-import { checkContentType, checkHost, checkOrigin } from "./http/guards.ts";
+import { checkHost, checkOrigin } from "./http/guards.ts";
 import { RefusedRequest } from "./http/refusals.ts";
 import { serveRoutes } from "./http/serveRoutes.ts";
 import type { GraphStore } from "./neo4j/graphStore.ts";
@@ -27,7 +27,6 @@ export interface AppDependencies {
   readonly requestsPerMinute?: { readonly loopback: number; readonly others: number };
 }
 
-const BODY_LIMIT = 256 * 1024;
 /** Loopback is one's own machine, and benchmarks run there. */
 const REQUESTS_PER_MINUTE = { loopback: 120_000, others: 1200 };
 const LOOPBACK = /^(?:127\.|::1$|::ffff:127\.)/;
@@ -36,6 +35,8 @@ export function createApp(dependencies: AppDependencies): Express {
   const { store, managed, logger, host, clientFolder } = dependencies;
   const app = express();
   app.disable("x-powered-by");
+  // `/API/…` is not an address of ours, and would be looked at by none of the guards of `/api`.
+  app.enable("case sensitive routing");
   app.use(
     pinoHttp({
       logger,
@@ -59,9 +60,7 @@ export function createApp(dependencies: AppDependencies): Express {
     limitRate(dependencies.requestsPerMinute ?? REQUESTS_PER_MINUTE),
   );
   app.use(compression());
-  app.use("/api", checkOrigin, checkContentType);
-  app.use("/api", express.json({ limit: BODY_LIMIT, inflate: false, reviver: refusePrototypes }));
-  app.use("/api", serveRoutes(ROUTES, { store, managed }));
+  app.use("/api", checkOrigin, serveRoutes(ROUTES, { store, managed }));
   if (clientFolder !== null) app.use(serveClient(clientFolder));
   app.use(() => {
     throw new RefusedRequest(404, "unknown_path", "There is nothing at this address.");
@@ -93,6 +92,7 @@ function securityHeaders() {
     },
     // We speak plain HTTP on loopback; whoever puts TLS in front sets this there.
     strictTransportSecurity: false,
+    xFrameOptions: { action: "deny" },
     referrerPolicy: { policy: "no-referrer" },
   });
 }
@@ -106,12 +106,6 @@ function limitRate({ loopback, others }: { loopback: number; others: number }) {
     handler: (_request, _response, next) =>
       next(new RefusedRequest(429, "too_many_requests", "Too many requests; try again in a minute.")),
   });
-}
-
-/** No honest body names a prototype; the parser turns what is thrown here into a refusal. */
-function refusePrototypes(key: string, value: unknown): unknown {
-  if (key === "__proto__") throw new SyntaxError("prototype");
-  return value;
 }
 
 const answerError: ErrorRequestHandler = (error: unknown, request, response, next) => {

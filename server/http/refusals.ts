@@ -18,8 +18,21 @@ export interface FieldProblem {
   readonly problem: string;
 }
 
-/** Something in the path, the query or the body is not what the API description says. */
+const PROBLEMS_SHOWN = 20;
+const LONGEST_TEXT = 300;
+
+/**
+ * Something in the path, the query or the body is not what the API description says. What is said stays
+ * short, however much was wrong: `total` tells how many problems there are.
+ */
 export function invalidRequest(problems: readonly FieldProblem[]): RefusedRequest {
-  const message = problems.map(({ field, problem }) => `${field}: ${problem}`).join(" ");
-  return new RefusedRequest(400, "invalid_request", message, { problems });
+  const shown = problems
+    .slice(0, PROBLEMS_SHOWN)
+    .map(({ field, problem }) => ({ field: shorten(field), problem: shorten(problem) }));
+  const message = shown.map(({ field, problem }) => `${field}: ${problem}`).join(" ");
+  return new RefusedRequest(400, "invalid_request", message, { problems: shown, total: problems.length });
+}
+
+function shorten(text: string): string {
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)} …` : text;
 }

@@ -2,13 +2,15 @@
 import express, { type Request, type Router } from "express";
 import type { z } from "zod";
 import { toProblems } from "../../graph/model/parse.ts";
+import { readJsonBody } from "./jsonBody.ts";
 import { type FieldProblem, invalidRequest, RefusedRequest } from "./refusals.ts";
 import type { Route, RouteContext } from "./route.ts";
 
 export function serveRoutes(routes: readonly Route[], context: Omit<RouteContext, "setHeader">): Router {
   const router = express.Router({ caseSensitive: true, strict: true });
   for (const route of routes) {
-    router[route.method](expressPath(route.path), async (request, response) => {
+    const readBody = route.body === undefined ? [] : readJsonBody;
+    router[route.method](expressPath(route.path), ...readBody, async (request, response) => {
       const input = parseInput(route, request);
       response.setHeader("Cache-Control", route.method === "get" ? "no-cache" : "no-store");
       const setHeader = (name: string, value: string) => response.setHeader(name, value);

@@ -3,7 +3,7 @@ import type { Scenario } from "../../graph/contract.ts";
 import type { Effect, Grade, Layer } from "../../graph/model/vocabulary.ts";
 import type { CompiledGraph } from "../../graph/propagation/compile.ts";
 import { propagate } from "../../graph/propagation/propagate.ts";
-import { derived } from "../search/derived.ts";
+import { oncePerGraph } from "../oncePerGraph.ts";
 
 export interface RankedPlatform {
   readonly id: string;
@@ -14,7 +14,10 @@ export interface RankedPlatform {
   readonly reachedInstitutions: readonly string[];
 }
 
-const ranksOf = derived((compiled: CompiledGraph) => ({ compiled, by: new Map<string, RankedPlatform[]>() }));
+const ranksOf = oncePerGraph((compiled: CompiledGraph) => ({
+  compiled,
+  by: new Map<string, RankedPlatform[]>(),
+}));
 
 export function rankPlatformsOnce(compiled: CompiledGraph, effect: Effect, floor: Grade): RankedPlatform[] {
   const { by } = ranksOf(compiled);

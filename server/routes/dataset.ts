@@ -1,10 +1,10 @@
 /** GET /dataset: what the data is, how complete, and whose. */
 import { datasetResponseSchema } from "../../graph/responses.ts";
 import { route } from "../http/route.ts";
+import { oncePerGraph } from "../oncePerGraph.ts";
 import { presentDataset } from "../presenters/dataset.ts";
-import { derived } from "../search/derived.ts";
 
-const datasetOf = derived(presentDataset);
+const datasetOf = oncePerGraph(presentDataset);
 
 export const datasetRoute = route({
   method: "get",

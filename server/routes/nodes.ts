@@ -7,13 +7,13 @@ import { LINK_KINDS, NODE_KINDS } from "../../graph/model/vocabulary.ts";
 import { linksResponseSchema, nodeResponseSchema, searchResponseSchema } from "../../graph/responses.ts";
 import { cursor, limitOf, listOf, nodePath, pageOf } from "../http/parameters.ts";
 import { route } from "../http/route.ts";
+import { oncePerGraph } from "../oncePerGraph.ts";
 import { presentLink } from "../presenters/links.ts";
 import { presentNodeInFull } from "../presenters/node.ts";
 import { descriptionOf, presentNode, presentNodes } from "../presenters/nodes.ts";
-import { derived } from "../search/derived.ts";
 import { createSearchIndex } from "../search/searchIndex.ts";
 
-const searchIndexOf = derived(createSearchIndex);
+const searchIndexOf = oncePerGraph(createSearchIndex);
 
 export const searchRoute = route({
   method: "get",

@@ -3,12 +3,12 @@ import { z } from "zod";
 import { EFFECTS, GRADES } from "../../graph/model/vocabulary.ts";
 import { overviewResponseSchema, rankingResponseSchema } from "../../graph/responses.ts";
 import { route } from "../http/route.ts";
+import { oncePerGraph } from "../oncePerGraph.ts";
 import { presentNodes } from "../presenters/nodes.ts";
 import { presentOverview } from "../presenters/overview.ts";
 import { rankPlatformsOnce } from "../presenters/ranking.ts";
-import { derived } from "../search/derived.ts";
 
-const overviewOf = derived(presentOverview);
+const overviewOf = oncePerGraph(presentOverview);
 
 export const overviewRoute = route({
   method: "get",
