@@ -123,7 +123,7 @@ function isNeo4jAddress(text: string): boolean {
 }
 
 function userCache(variables: NodeJS.ProcessEnv): string {
-  if (process.platform === "win32") return variables["LOCALAPPDATA"] ?? join(homedir(), "AppData", "Local");
+  if (process.platform === "win32") return variables.LOCALAPPDATA ?? join(homedir(), "AppData", "Local");
   if (process.platform === "darwin") return join(homedir(), "Library", "Caches");
-  return variables["XDG_CACHE_HOME"] || join(homedir(), ".cache");
+  return variables.XDG_CACHE_HOME || join(homedir(), ".cache");
 }

@@ -30,7 +30,7 @@ export function parseLink(input: unknown, place: string): Parsed<GraphLink> {
  * @throws InvalidDataError with every problem found: shape, duplicate ids, dangling ends.
  */
 export function parseGraph(input: unknown): GraphData {
-  if (!isRecord(input) || !Array.isArray(input["nodes"]) || !Array.isArray(input["links"])) {
+  if (!isRecord(input) || !Array.isArray(input.nodes) || !Array.isArray(input.links)) {
     throw new InvalidDataError([
       {
         place: "graph",
@@ -45,8 +45,8 @@ export function parseGraph(input: unknown): GraphData {
     problems.push(...parsed.problems);
     return [];
   };
-  const nodes = input["nodes"].flatMap((node, index) => collect(parseNode(node, `nodes[${index}]`)));
-  const links = input["links"].flatMap((link, index) => collect(parseLink(link, `links[${index}]`)));
+  const nodes = input.nodes.flatMap((node, index) => collect(parseNode(node, `nodes[${index}]`)));
+  const links = input.links.flatMap((link, index) => collect(parseLink(link, `links[${index}]`)));
   // Ends can only be judged when every node was understood: a refused node would make its links look dangling.
   if (problems.length === 0)
     problems.push(
@@ -98,7 +98,7 @@ function parseByKind<T>(
   schemas: Readonly<Record<string, z.ZodType>>,
 ): Parsed<T> {
   if (!isRecord(input)) return { problems: [{ place, problem: "is not an object." }] };
-  const kind = kindSchema.safeParse(input["kind"]);
+  const kind = kindSchema.safeParse(input.kind);
   if (!kind.success) return { problems: toProblems(kind.error, `${place}.kind`) };
   const schema = schemas[kind.data];
   if (schema === undefined)

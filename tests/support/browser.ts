@@ -41,7 +41,7 @@ export function provideChromium(): string {
 }
 
 function findChromium(): string | null {
-  if (process.env["CHROMIUM_PATH"]) return process.env["CHROMIUM_PATH"];
+  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
   for (const name of NAMES) {
     const { status, stdout } = spawnSync("sh", ["-c", `command -v ${name}`], { encoding: "utf8" });
     if (status === 0) return stdout.trim();
