@@ -4,6 +4,8 @@ export interface Progress {
   step(name: string): void;
   /** How far the step is, where that is known. */
   advance(done: number, total: number, unit: string): void;
+  /** A line that is no step of its own. */
+  note(text: string): void;
   /** Ends the last step. */
   finish(): void;
 }
@@ -41,8 +43,13 @@ export function createProgress(
       if (tenth > lastTenth) stream.write(`  ${current.name}: ${done} of ${total} ${unit}\n`);
       lastTenth = tenth;
     },
+    note(text) {
+      clear();
+      stream.write(`${text}\n`);
+      if (stream.isTTY && current !== null) stream.write(`· ${current.name} …`);
+    },
     finish,
   };
 }
 
-export const SILENT_PROGRESS: Progress = { step() {}, advance() {}, finish() {} };
+export const SILENT_PROGRESS: Progress = { step() {}, advance() {}, note() {}, finish() {} };

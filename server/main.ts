@@ -1,0 +1,28 @@
+/** npm start and npm run dev: the one place that reads the environment, listens and exits. */
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { loadDotEnv, readConfig } from "./config.ts";
+import { explainFailure } from "./exitCodes.ts";
+import { createLifecycle } from "./lifecycle.ts";
+import { createProgress } from "./progress.ts";
+import { startServing } from "./startServing.ts";
+
+const PROJECT_FOLDER = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Returns when the explorer is served; the process then goes on until it is told to stop. */
+export async function main(_options: { dev: boolean }): Promise<void> {
+  const progress = createProgress(process.stderr);
+  const lifecycle = createLifecycle(process, progress);
+  try {
+    loadDotEnv(PROJECT_FOLDER);
+    const config = readConfig(process.env, PROJECT_FOLDER);
+    const address = await startServing(config, PROJECT_FOLDER, progress, lifecycle);
+    process.stdout.write(`Ricochet is at ${address}\n`);
+  } catch (error) {
+    if (lifecycle.signal.aborted) return;
+    const { sentence, exitCode } = explainFailure(error);
+    progress.finish();
+    process.stderr.write(`${sentence}\n`);
+    await lifecycle.stop(exitCode);
+  }
+}
