@@ -29,7 +29,7 @@ export function App() {
 
   const version = health.data?.dataset.version ?? null;
   const isOld = view.version !== null && version !== null && view.version !== version;
-  const page = { control, language, theme };
+  const page = { control, language, theme, version };
   return (
     <>
       <a className="skip" href="#content">

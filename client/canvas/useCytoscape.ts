@@ -38,6 +38,7 @@ export function useCytoscape(
   const control = useRef<CanvasControl | null>(null);
   const latestEvents = useRef(events);
   latestEvents.current = events;
+  const { width, height } = size;
   const latestSize = useRef(size);
   latestSize.current = size;
 
@@ -70,25 +71,18 @@ export function useCytoscape(
   }, [theme]);
 
   useEffect(() => {
-    if (core.current !== null) patch(core.current, elements);
-  }, [elements]);
+    if (core.current !== null) patch(core.current, elements, focused);
+  }, [elements, focused]);
 
   useEffect(() => {
-    control.current?.fit();
-  }, [size.width, size.height]);
-
-  useEffect(() => {
-    const cy = core.current;
-    if (cy === null) return;
-    cy.elements(".focused").removeClass("focused");
-    if (focused !== null) cy.getElementById(focused).addClass("focused");
-  }, [focused, elements]);
+    if (core.current !== null) fitTo(core.current, { width, height });
+  }, [width, height]);
 
   return control;
 }
 
 /** Changes what differs and leaves the rest alone, so that what stays keeps its place. */
-function patch(cy: Core, elements: readonly PictureElement[]): void {
+function patch(cy: Core, elements: readonly PictureElement[], focused: string | null): void {
   cy.batch(() => {
     const wanted = new Map(elements.map((element) => [element.data.id, element]));
     cy.elements()
@@ -105,22 +99,20 @@ function patch(cy: Core, elements: readonly PictureElement[]): void {
       drawn.classes(element.classes);
       if (element.position !== undefined) drawn.position({ ...element.position });
     }
+    if (focused !== null) cy.getElementById(focused).addClass("focused");
   });
+}
+
+function fitTo(cy: Core, { width, height }: PictureSize): void {
+  const zoom = Math.min(1, cy.width() / width, cy.height() / height);
+  const isReadable = zoom >= SMALLEST_READABLE;
+  cy.zoom(isReadable ? zoom : 1);
+  cy.pan({ x: isReadable ? (cy.width() - width * zoom) / 2 : 0, y: 0 });
 }
 
 function controlOf(cy: Core, size: RefObject<PictureSize>): CanvasControl {
   return {
-    fit() {
-      const { width, height } = size.current;
-      const zoom = Math.min(1, cy.width() / width, cy.height() / height);
-      if (zoom >= SMALLEST_READABLE) {
-        cy.zoom(zoom);
-        cy.pan({ x: (cy.width() - width * zoom) / 2, y: 0 });
-        return;
-      }
-      cy.zoom(1);
-      cy.pan({ x: 0, y: 0 });
-    },
+    fit: () => fitTo(cy, size.current),
     zoomBy(factor) {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     },

@@ -26,3 +26,19 @@ export function formatList(items: readonly string[], language: Language): string
 export function compareNames(language: Language): (a: string, b: string) => number {
   return new Intl.Collator(LOCALES[language], { numeric: true }).compare;
 }
+
+/** From one partial date to another, in words; `null` when neither is known. */
+export function formatPeriod(from: string | null, to: string | null, language: Language): string | null {
+  const known = [...new Set([from, to])].filter((date) => date !== null);
+  return known.length === 0 ? null : known.map((date) => formatDate(date, language)).join(" – ");
+}
+
+/** A part of a whole in per cent; "under 1 %" rather than 0 for what is not nothing. */
+export function formatShare(part: number, whole: number, language: Language): string {
+  if (whole === 0) return "";
+  const percent = new Intl.NumberFormat(LOCALES[language], { style: "percent" });
+  const share = part / whole;
+  if (part > 0 && share < 0.01) return `< ${percent.format(0.01)}`;
+  if (part < whole && share > 0.99) return `> ${percent.format(0.99)}`;
+  return percent.format(share);
+}

@@ -7,4 +7,6 @@ export interface PageProps {
   readonly control: ViewControl;
   readonly language: Language;
   readonly theme: Theme;
+  /** The version of the data in the database; `null` until it is known. */
+  readonly version: string | null;
 }

@@ -94,11 +94,7 @@ export function Search({ language, label, hint, kinds, ref, onChoose }: SearchPr
         onKeyDown={onKeyDown}
         onBlur={() => setIsOpen(false)}
       />
-      {hint !== undefined && (
-        <kbd className="search-hint" aria-hidden="true">
-          {hint}
-        </kbd>
-      )}
+      {hint !== undefined && <kbd className="search-hint">{hint}</kbd>}
       <div className="search-list" id={listId} role="listbox" aria-label={label} hidden={!showsList}>
         {groups.map(({ kind, total, nodes }) => (
           // biome-ignore lint/a11y/useSemanticElements: a group of options has no element of its own.

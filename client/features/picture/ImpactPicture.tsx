@@ -1,6 +1,7 @@
 /** A breach in columns by wave, drawn by Cytoscape from pure zones, layout and elements. */
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { GRADES } from "../../../graph/model/vocabulary.ts";
 import { bundlesOf } from "../../canvas/bundles.ts";
 import { layoutZones, type ZonesLayout } from "../../canvas/layouts/zones.ts";
 import { toElements } from "../../canvas/toElements.ts";
@@ -104,7 +105,6 @@ export function ImpactPicture(props: ImpactPictureProps) {
   return (
     <div className="picture">
       <div ref={frame} className="picture-frame">
-        {/* biome-ignore lint/a11y/useSemanticElements: no element of HTML stands for a picture one walks in. */}
         <div
           ref={canvas}
           className="picture-canvas"
@@ -164,14 +164,10 @@ export function ImpactPicture(props: ImpactPictureProps) {
     if (box !== undefined) return [texts.boxTitle(box), t("picture.closed")];
     const bundle = bundles.find((candidate) => `bundle ${candidate.id}` === id);
     if (bundle === undefined) return [];
-    const byGrade =
-      Map.groupBy === undefined ? null : Map.groupBy(bundle.links, ({ grade }) => grade ?? "inferred");
-    const mix =
-      byGrade === null
-        ? []
-        : [...byGrade].map(
-            ([grade, links]) => `${t(`grade.${grade}`)} ${formatNumber(links.length, language)}`,
-          );
+    const mix = GRADES.flatMap((grade) => {
+      const count = bundle.links.filter((link) => (link.grade ?? "inferred") === grade).length;
+      return count === 0 ? [] : [`${t(`grade.${grade}`)} ${formatNumber(count, language)}`];
+    });
     return [t("picture.links", { count: bundle.links.length }), mix.join(" · ")];
   }
 }

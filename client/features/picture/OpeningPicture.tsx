@@ -160,6 +160,7 @@ function Row({ row, right, radius, overview, language, reaches, isAnyLit, onChoo
   const middle = row.y + row.height / 2;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group inside a picture of SVG.
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a g of SVG is no control by itself.
     <g
       role="group"
       aria-label={`${t(`layer.${row.layer}`)}: ${t("picture.institutions", { count: row.count })}`}

@@ -5,8 +5,8 @@ import type { ImpactResponse } from "../../../graph/responses.ts";
 import { formatDate } from "../../i18n/format.ts";
 import type { Language } from "../../state/view.ts";
 import { GradeTag } from "../../ui/GradeTag.tsx";
+import { type Column, SortableTable } from "../../ui/SortableTable.tsx";
 import { type LinkRow, linkRows, type NodeRow, nodeRows } from "./rows.ts";
-import { type Column, SortableTable } from "./SortableTable.tsx";
 
 interface ImpactTableProps {
   readonly impact: ImpactResponse;

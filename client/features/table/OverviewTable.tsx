@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { OverviewResponse } from "../../../graph/responses.ts";
 import type { Language } from "../../state/view.ts";
-import { type Column, SortableTable } from "./SortableTable.tsx";
+import { type Column, SortableTable } from "../../ui/SortableTable.tsx";
 
 interface OverviewTableProps {
   readonly overview: OverviewResponse;

@@ -1,7 +1,6 @@
 /** The table twin of the picture: the same nodes and links, as rows. */
 
 import type { Grade, Layer, LinkKind, State } from "../../../graph/model/vocabulary.ts";
-import { GRADES, LAYERS } from "../../../graph/model/vocabulary.ts";
 import type { ImpactResponse } from "../../../graph/responses.ts";
 import type { Language } from "../../state/view.ts";
 
@@ -79,31 +78,6 @@ export function linkRows(impact: ImpactResponse, wave: number, language: Languag
       categories: link.categories?.map(categoryName) ?? null,
       knownFrom: link.knownFrom,
     }));
-}
-
-/** Sorts by a column; unknown comes last either way, and equal rows keep their order. */
-export function sortRows<T extends object>(
-  rows: readonly T[],
-  column: keyof T,
-  direction: 1 | -1,
-  compareText: (a: string, b: string) => number,
-): T[] {
-  const rank = (value: unknown): string | number | null => {
-    if (value === null || value === undefined) return null;
-    if (Array.isArray(value)) return value.length;
-    if (typeof value === "boolean") return value ? 0 : 1;
-    if (typeof value === "number") return value;
-    const inGrades = GRADES.findIndex((grade) => grade === value);
-    if (column === "grade" && inGrades >= 0) return inGrades;
-    const inLayers = LAYERS.findIndex((layer) => layer === value);
-    return column === "layer" && inLayers >= 0 ? inLayers : String(value);
-  };
-  return [...rows].sort((a, b) => {
-    const [left, right] = [rank(a[column]), rank(b[column])];
-    if (left === null || right === null) return left === right ? 0 : left === null ? 1 : -1;
-    if (typeof left === "number" && typeof right === "number") return (left - right) * direction;
-    return compareText(String(left), String(right)) * direction;
-  });
 }
 
 function naming(impact: ImpactResponse, language: Language) {

@@ -1,16 +1,18 @@
 /** A table whose headings sort it, by mouse or keyboard, and that can be taken away as CSV. */
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { compareNames } from "../../i18n/format.ts";
-import type { Language } from "../../state/view.ts";
+import { compareNames } from "../i18n/format.ts";
+import type { Language } from "../state/view.ts";
 import { type Cell, toCsv } from "./csv.ts";
-import { sortRows } from "./rows.ts";
+import { sortRows } from "./sortRows.ts";
 
 export interface Column<T> {
   readonly key: keyof T & string;
   readonly heading: string;
   readonly show: (row: T) => ReactNode;
   readonly csv: (row: T) => Cell;
+  /** Digits stand under digits. */
+  readonly isNumber?: boolean;
 }
 
 interface SortableTableProps<T> {
@@ -50,10 +52,11 @@ export function SortableTable<T extends { readonly id: string }>(props: Sortable
       <table aria-label={label}>
         <thead>
           <tr>
-            {columns.map(({ key, heading }) => (
+            {columns.map(({ key, heading, isNumber }) => (
               <th
                 key={key}
                 scope="col"
+                className={isNumber === true ? "number" : undefined}
                 aria-sort={
                   sort?.column === key ? (sort.direction === 1 ? "ascending" : "descending") : "none"
                 }
@@ -76,13 +79,15 @@ export function SortableTable<T extends { readonly id: string }>(props: Sortable
         <tbody>
           {sorted.map((row) => (
             <tr key={row.id} data-id={row.id} className={isSelected(row) ? "selected" : undefined}>
-              {columns.map(({ key, show }, at) =>
+              {columns.map(({ key, show, isNumber }, at) =>
                 at === 0 ? (
                   <th key={key} scope="row">
                     {show(row)}
                   </th>
                 ) : (
-                  <td key={key}>{show(row)}</td>
+                  <td key={key} className={isNumber === true ? "number" : undefined}>
+                    {show(row)}
+                  </td>
                 ),
               )}
             </tr>
