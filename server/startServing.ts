@@ -1,9 +1,6 @@
 /** Database, dataset, client, listening: the steps from nothing to an address, independent ones at once. */
 import { join } from "node:path";
-import type { Driver } from "neo4j-driver";
 import { pino } from "pino";
-import { readDataset } from "../seed/dataset.ts";
-import { hasDataset, loadDataset } from "../seed/load.ts";
 import { createApp } from "./app.ts";
 import { buildClient } from "./buildClient.ts";
 import type { Config } from "./config.ts";
@@ -14,6 +11,7 @@ import type { Lifecycle } from "./lifecycle.ts";
 import { openDriver } from "./neo4j/driver.ts";
 import { createGraphStore } from "./neo4j/graphStore.ts";
 import { provideDatabase } from "./neo4j/managed/index.ts";
+import { provideDataset } from "./ownDataset.ts";
 import type { Progress } from "./progress.ts";
 
 /** @returns the address at which the explorer is served */
@@ -38,9 +36,7 @@ export async function startServing(
   const driver = openDriver(database);
   lifecycle.onStop(() => driver.close());
 
-  if (!(await hasDataset(driver, database.database))) {
-    await loadOwnDataset(driver, database.database, projectFolder, progress);
-  }
+  await provideDataset(driver, database.database, projectFolder, progress);
   progress.step("Building the client");
   await building;
 
@@ -62,15 +58,4 @@ export async function startServing(
   });
   progress.finish();
   return address;
-}
-
-async function loadOwnDataset(
-  driver: Driver,
-  database: string | null,
-  projectFolder: string,
-  progress: Progress,
-): Promise<void> {
-  progress.step("Reading the dataset of this checkout");
-  const dataset = await readDataset(join(projectFolder, "seed", "data"));
-  await loadDataset(driver, database, dataset, progress);
 }

@@ -24,17 +24,23 @@ import { requireMaven } from "./toolchain.ts";
 const HERE = dirname(fileURLToPath(import.meta.url));
 const COPY_DEPENDENCIES = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies";
 const SIZES = "verified-sizes.json";
+const NEO4J_VERSION = "5.26.30";
+
+const readLock = () => readFileSync(join(HERE, "jars.sha256"), "utf8");
+
+/** The folder that holds the verified jars, or will. */
+export function jarsIn(cache: string): { readonly folder: string; readonly isWhole: boolean } {
+  const hash = createHash("sha256").update(readLock()).digest("hex").slice(0, 12);
+  const folder = join(cache, `neo4j-${NEO4J_VERSION}-${hash}`);
+  return { folder, isWhole: isWhole(folder) };
+}
 
 /** @returns the folder that holds the verified jars */
 export async function provideJars(cache: string, progress: Progress): Promise<string> {
-  const lockText = readFileSync(join(HERE, "jars.sha256"), "utf8");
-  const folder = join(
-    cache,
-    `neo4j-5.26.30-${createHash("sha256").update(lockText).digest("hex").slice(0, 12)}`,
-  );
-  if (isWhole(folder)) return folder;
+  const { folder, isWhole: isThere } = jarsIn(cache);
+  if (isThere) return folder;
   requireMaven();
-  const expected = parseLock(lockText);
+  const expected = parseLock(readLock());
   progress.step(`Fetching Neo4j by Maven (${expected.size} files, once for this user)`);
   try {
     mkdirSync(cache, { recursive: true });

@@ -1,0 +1,36 @@
+/** ricochet impact: who a breach reaches, wave by wave, with what, on what evidence. */
+import type { Command } from "commander";
+import { propagate } from "../../../graph/propagation/propagate.ts";
+import { answerBatch } from "../batch.ts";
+import { addGraphOption, askedGraph, type GraphOptions } from "../graphSource.ts";
+import { formatImpact } from "../impactTable.ts";
+import { suggestingNodes } from "../names.ts";
+import { addScenarioOptions, askedScenario, type ScenarioOptions } from "../scenarioOptions.ts";
+import type { Session } from "../session.ts";
+
+interface ImpactOptions extends ScenarioOptions, GraphOptions {
+  readonly json?: true;
+  readonly batch?: true;
+}
+
+export function addImpact(program: Command, session: Session): Command {
+  const command = program
+    .command("impact")
+    .description("who a breach reaches")
+    .argument("[origins...]", "platforms or institutions that are breached, such as platform:hubee");
+  addScenarioOptions(command);
+  addGraphOption(command);
+  return command
+    .option("--json", "for programs: the Impact as JSON")
+    .option(
+      "--batch",
+      'read lines of {"graph": …, "scenario": …} from standard input, print one Impact or error a line',
+    )
+    .action(async (origins: string[], options: ImpactOptions) => {
+      if (options.batch) return answerBatch(process.stdin, session.print);
+      const scenario = await askedScenario(origins, options);
+      const { graph, compiled, version } = await askedGraph(options, session);
+      const impact = suggestingNodes(graph, () => propagate(compiled, scenario, { datasetVersion: version }));
+      await session.print(options.json ? `${JSON.stringify(impact)}\n` : formatImpact(graph, impact));
+    });
+}

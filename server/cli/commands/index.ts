@@ -1,0 +1,17 @@
+/** Every command there is, in the order in which the help lists them. */
+import type { AddCommand } from "../session.ts";
+import { addDoctor } from "./doctor.ts";
+import { addExplain } from "./explain.ts";
+import { addExport } from "./export.ts";
+import { addImpact } from "./impact.ts";
+import { addImport } from "./import.ts";
+import { addRank } from "./rank.ts";
+
+export const COMMANDS: readonly AddCommand[] = [
+  addImpact,
+  addExplain,
+  addRank,
+  addImport,
+  addExport,
+  addDoctor,
+];
