@@ -13,6 +13,7 @@ import {
   CRITICALITIES,
   DEPENDENCY_MODES,
   GRADES,
+  HIT_ROLES,
   ID_PREFIX,
   INSTITUTION_TYPES,
   LINK_KINDS,
@@ -174,7 +175,7 @@ export const linkSchemas = {
   OPERATES: z.looseObject({ ...linkEnds, kind: z.literal("OPERATES"), ...evidence, ...learnt }),
   PART_OF: z.looseObject({ ...linkEnds, kind: z.literal("PART_OF"), ...evidence }),
   HOLDS: z.looseObject({ ...linkEnds, kind: z.literal("HOLDS"), ...evidence }),
-  HIT: z.looseObject({ ...linkEnds, kind: z.literal("HIT"), role: orNull(text), ...evidence }),
+  HIT: z.looseObject({ ...linkEnds, kind: z.literal("HIT"), role: orNull(z.enum(HIT_ROLES)), ...evidence }),
   AFFECTED: z.looseObject({
     ...linkEnds,
     kind: z.literal("AFFECTED"),

@@ -99,10 +99,15 @@ export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 export const OBSERVATION_STATUSES = ["confirmed", "claimed", "inferred"] as const;
 export type ObservationStatus = (typeof OBSERVATION_STATUSES)[number];
 
+/** What an incident did to what it hit. A body whose data lay at a breached supplier is `AFFECTED`, not hit. */
+export const HIT_ROLES = ["breached", "entry-point", "disrupted", "alleged"] as const;
+export type HitRole = (typeof HIT_ROLES)[number];
+
 export const RESPONDER_ROLES = [
   "technical-response",
   "data-protection-authority",
   "prosecution",
+  "investigation",
   "operator",
   "coordination",
   "other",
@@ -116,15 +121,20 @@ export type SourceType = (typeof SOURCE_TYPES)[number];
 export const UNITS = [
   "people",
   "accounts",
+  "bank-accounts",
   "files",
+  "documents",
   "households",
   "records",
   "lines",
   "messages",
   "mailboxes",
+  "passwords",
+  "notifications",
   "organisations",
   "gigabytes",
   "euros",
+  "dollars",
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
