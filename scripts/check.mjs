@@ -2,7 +2,7 @@
 import { installPackages, requireNode, run } from "./install.mjs";
 
 requireNode();
-installPackages();
+await installPackages();
 const failures = [
   ["biome", ["check", "--error-on-warnings", "."]],
   ["tsc", ["-p", "."]],

@@ -1,16 +1,19 @@
 /** Installs packages when they are missing or no longer those of the lock file. Node builtins only. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { releaseLock, takeLock } from "./installLock.mjs";
 
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const STAMP = join(ROOT, "node_modules", ".ricochet-lock");
+const LOCK = join(ROOT, ".ricochet", "installing");
 const MINIMUM_NODE = [20, 19];
+const STOP_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 
 /** Ends the process with a sentence that names the cure. 2: something we depend on failed. */
-export function giveUp(sentence) {
+function giveUp(sentence) {
   process.stderr.write(`${sentence}\n`);
   process.exit(2);
 }
@@ -24,30 +27,70 @@ export function requireNode() {
   );
 }
 
-export function installPackages() {
+export async function installPackages() {
   const lock = createHash("sha256")
     .update(readFileSync(join(ROOT, "package-lock.json")))
     .digest("hex");
-  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === lock) return;
-  process.stderr.write("Installing packages (once for each version of the lock file) …\n");
-  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const { status, error } = spawnSync(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
-    cwd: ROOT,
-    stdio: ["ignore", 2, 2],
-    shell: process.platform === "win32",
+  const isInstalled = () => existsSync(STAMP) && readFileSync(STAMP, "utf8") === lock;
+  if (isInstalled()) return;
+  await withInstallLock(async () => {
+    if (isInstalled()) return;
+    process.stderr.write("Installing packages (once for each version of the lock file) …\n");
+    if ((await runNpm()) !== 0) {
+      releaseLock(LOCK);
+      giveUp(
+        "npm could not install the packages; its reason stands above. Check the network or the registry in your npm configuration, and the space left on the disk, then try again.",
+      );
+    }
+    writeFileSync(STAMP, lock);
   });
-  if (error || status !== 0) {
+}
+
+async function withInstallLock(task) {
+  try {
+    await takeLock(LOCK);
+  } catch (error) {
     giveUp(
-      "npm could not install the packages; its reason stands above. Check the network or the registry in your npm configuration, and the space left on the disk, then try again.",
+      `The packages cannot be installed: ${error.message}. Free space on the disk of this folder, or give yourself the right to write there, then try again.`,
     );
   }
-  writeFileSync(STAMP, lock);
+  try {
+    await task();
+  } finally {
+    releaseLock(LOCK);
+  }
+}
+
+/** A signal to us is one to npm too, which then leaves nothing running. */
+async function runNpm() {
+  const isWindows = process.platform === "win32";
+  const npm = spawn(isWindows ? "npm.cmd" : "npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+    cwd: ROOT,
+    stdio: ["ignore", 2, 2],
+    shell: isWindows,
+  });
+  let stopped = false;
+  const stop = (signal) => {
+    stopped = true;
+    npm.kill(signal);
+  };
+  for (const signal of STOP_SIGNALS) process.on(signal, stop);
+  const status = await new Promise((resolve) => {
+    npm.on("error", () => resolve(2));
+    npm.on("close", resolve);
+  });
+  for (const signal of STOP_SIGNALS) process.off(signal, stop);
+  if (stopped) {
+    releaseLock(LOCK);
+    process.exit(130);
+  }
+  return status;
 }
 
 /** What every command begins with: the right Node, the right packages, and TypeScript understood. */
 export async function prepare() {
   requireNode();
-  installPackages();
+  await installPackages();
   const { register } = await import("tsx/esm/api");
   register();
 }

@@ -2,5 +2,5 @@
 import { installPackages, requireNode, run } from "./install.mjs";
 
 requireNode();
-installPackages();
+await installPackages();
 process.exit(run("vitest", ["run", ...process.argv.slice(2)]));

@@ -19,8 +19,6 @@ const STAMP = ".built-from";
 
 /** @param folder where the client is served from */
 export async function buildClient(projectFolder: string, folder: string, progress: Progress): Promise<void> {
-  // The sources of the client are not whole yet: serve the API alone.
-  if (!existsSync(join(projectFolder, "client", "index.html"))) return;
   const sources = hashOfSources(projectFolder);
   if (isBuiltFrom(folder, sources)) return;
   progress.note("The client is built meanwhile.");

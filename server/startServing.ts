@@ -30,7 +30,10 @@ export async function startServing(
     process.stderr.write(`${failure.message}\n`);
     lifecycle.stop(2);
   };
-  const providing = provideDatabase(config.database, progress, loseDatabase);
+  const providing = provideDatabase(config.database, progress, {
+    onLost: loseDatabase,
+    signal: lifecycle.signal,
+  });
   lifecycle.onStop(async () => (await providing.catch(() => null))?.release());
   const database = await providing;
   const driver = openDriver(database);

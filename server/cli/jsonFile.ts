@@ -1,5 +1,6 @@
 /** JSON from outside, refused with its place when it is no JSON or nested without end. */
 import { readFile } from "node:fs/promises";
+import { visit } from "jsonc-parser";
 import { InvalidDataError } from "../../graph/errors.ts";
 
 /** Our own files are seven levels deep; what comes after would follow any depth, at the cost of its stack. */
@@ -23,12 +24,10 @@ export function parseJson(text: string, place: string): unknown {
   }
   try {
     return JSON.parse(json);
-  } catch (error) {
-    const offset = /position (\d+)/.exec((error as Error).message)?.[1];
-    const where = offset === undefined ? place : `${place}:${lineAndColumn(json, Number(offset))}`;
+  } catch {
     throw new InvalidDataError([
       {
-        place: where,
+        place: `${place}:${placeOfFirstError(json)}`,
         problem: "is not JSON.",
         cure: "Look for a missing or extra comma, quote or bracket, or a value that JSON lacks, such as NaN.",
       },
@@ -59,8 +58,11 @@ function endOfString(json: string, start: number): number {
   return json.length;
 }
 
-function lineAndColumn(text: string, offset: number): string {
-  const before = text.slice(0, offset).split("\n");
+/** Line and column, which the built-in parser does not tell. */
+function placeOfFirstError(json: string): string {
+  let first = json.length;
+  visit(json, { onError: (_error, offset) => (first = Math.min(first, offset)) }, { disallowComments: true });
+  const before = json.slice(0, first).split("\n");
   return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
 }
 

@@ -36,8 +36,11 @@ export function addScenarioOptions(command: Command): Command {
 /** @throws InvalidScenarioError, InvalidDataError */
 export async function askedScenario(origins: readonly string[], options: ScenarioOptions): Promise<Scenario> {
   const { scenario: file, ...others } = options;
-  if (file === undefined) return parseScenario(fromOptions(origins, others));
-  const named = Object.entries(others).filter(([name, value]) => name in EXAMPLE && value !== undefined);
+  if (file === undefined) {
+    if (origins.length > 0) return parseScenario(fromOptions(origins, others));
+    throw new InvalidScenarioError("origins", "name at least one, such as platform:hubee.");
+  }
+  const named = Object.entries(others).filter(([name, value]) => name in STOOD_FOR && value !== undefined);
   if (origins.length > 0 || named.length > 0) {
     throw new InvalidScenarioError(
       origins.length > 0 ? "origins" : String(named[0]?.[0]),
@@ -59,7 +62,7 @@ export function parseScenario(input: unknown): Scenario {
 }
 
 /** What `--scenario` stands in place of. */
-const EXAMPLE: Record<keyof Omit<ScenarioOptions, "scenario">, true> = {
+const STOOD_FOR: Record<keyof Omit<ScenarioOptions, "scenario">, true> = {
   effect: true,
   floor: true,
   asOf: true,

@@ -60,7 +60,9 @@ export function createSession({
       return readConfig(process.env, PROJECT_FOLDER);
     },
     async openDatabase() {
-      const providing = provideDatabase(session.config().database, progress);
+      const providing = provideDatabase(session.config().database, progress, {
+        signal: lifecycle.signal,
+      });
       lifecycle.onStop(async () => (await providing.catch(() => null))?.release());
       const access = await providing;
       const driver = openDriver(access);

@@ -1,5 +1,4 @@
 /** ricochet import: a dataset folder checked, and made what the database holds. */
-import { relative } from "node:path";
 import type { Command } from "commander";
 import { readDataset } from "../../../seed/dataset.ts";
 import { loadDataset } from "../../../seed/load.ts";
@@ -18,7 +17,7 @@ export function addImport(program: Command, session: Session): Command {
     .option("--dry-run", "check only; every problem is listed, and no database is used")
     .option("--json", "for programs: what was done as JSON")
     .action(async (folder: string, { dryRun, json }: ImportOptions) => {
-      session.progress.step(`Checking ${relative(process.cwd(), folder) || folder}`);
+      session.progress.step(`Checking ${folder}`);
       const dataset = await readDataset(folder);
       const { nodes, links } = dataset.data;
       const content = { version: dataset.version, nodes: nodes.length, links: links.length };

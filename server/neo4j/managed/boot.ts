@@ -44,6 +44,7 @@ export async function boot(
   classPath: string,
   password: string,
   wantedPort: number | null,
+  signal: AbortSignal,
 ): Promise<RunningDatabase> {
   const port = wantedPort !== null && (await isFree(wantedPort)) ? wantedPort : await freePort();
   writeConfiguration(store, port);
@@ -72,7 +73,7 @@ export async function boot(
   const running = { ...identity, port };
   writeFileSync(store.runFile, JSON.stringify(running));
   try {
-    await answersQuery(store, running, password);
+    await answersQuery(store, running, password, signal);
   } catch (error) {
     await shutDown(store, running);
     throw error;
@@ -86,7 +87,12 @@ export async function shutDown({ runFile }: Store, running: ProcessIdentity): Pr
 }
 
 /** Waits for a first query to be answered. */
-export async function answersQuery(store: Store, running: RunningDatabase, password: string): Promise<void> {
+export async function answersQuery(
+  store: Store,
+  running: RunningDatabase,
+  password: string,
+  signal: AbortSignal,
+): Promise<void> {
   const driver = neo4j.driver(`bolt://127.0.0.1:${running.port}`, neo4j.auth.basic("neo4j", password), {
     connectionTimeout: 2000,
     maxTransactionRetryTime: 0,
@@ -94,6 +100,7 @@ export async function answersQuery(store: Store, running: RunningDatabase, passw
   const deadline = Date.now() + BOOT_PATIENCE_MS;
   try {
     while (true) {
+      signal.throwIfAborted();
       try {
         await driver.executeQuery("RETURN 1");
         return;

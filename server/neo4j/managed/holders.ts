@@ -34,9 +34,14 @@ export function livingHolders(folder: string): ProcessIdentity[] {
 }
 
 /** Runs a task while no other process of ours starts or stops the database. */
-export async function withLock<T>(lockFile: string, task: () => Promise<T>): Promise<T> {
+export async function withLock<T>(
+  lockFile: string,
+  task: () => Promise<T>,
+  signal?: AbortSignal,
+): Promise<T> {
   const deadline = Date.now() + LOCK_PATIENCE_MS;
   while (!tryLock(lockFile)) {
+    signal?.throwIfAborted();
     if (Date.now() > deadline) {
       throw new DependencyFailure(
         `Another start or stop of Ricochet has held ${lockFile} for two minutes. End that process, or delete the file, and try again.`,

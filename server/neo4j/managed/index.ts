@@ -12,6 +12,7 @@ import { prepareFolders, providePassword, type Store, storeIn } from "./store.ts
 import { requireJava } from "./toolchain.ts";
 
 const WATCH_MS = 2000;
+const NEVER = new AbortController().signal;
 
 export interface DatabaseConfig {
   /** `null`: manage one. */
@@ -31,14 +32,18 @@ export interface ProvidedDatabase {
   release(): Promise<void>;
 }
 
-/**
- * @param onLost called when a managed database is gone for good while it was held
- * @throws DependencyFailure with a sentence that names the cure
- */
+export interface ProvisionOptions {
+  /** Called when a managed database is gone for good while it was held. */
+  readonly onLost?: (failure: DependencyFailure) => void;
+  /** Aborted: what was begun is undone, and no process stays behind. */
+  readonly signal?: AbortSignal;
+}
+
+/** @throws DependencyFailure with a sentence that names the cure, or the signal's reason */
 export async function provideDatabase(
   config: DatabaseConfig,
   progress: Progress,
-  onLost: (failure: DependencyFailure) => void = () => {},
+  { onLost = () => {}, signal = NEVER }: ProvisionOptions = {},
 ): Promise<ProvidedDatabase> {
   if (config.given !== null) {
     progress.step("Connecting to the given Neo4j");
@@ -47,10 +52,10 @@ export async function provideDatabase(
     return { ...config.given, managed: false, release: async () => {} };
   }
   requireJava();
-  const jars = await provideJars(config.cache, progress);
+  const jars = await provideJars(config.cache, progress, signal);
   const store = storeIn(config.home);
   try {
-    return await holdManaged(store, classPathOf(jars), progress, onLost);
+    return await holdManaged(store, classPathOf(jars), progress, onLost, signal);
   } catch (error) {
     throw fromFileSystem(error, config.home);
   }
@@ -61,17 +66,19 @@ async function holdManaged(
   classPath: string,
   progress: Progress,
   onLost: (failure: DependencyFailure) => void,
+  signal: AbortSignal,
 ): Promise<ProvidedDatabase> {
   prepareFolders(store);
-  let running = await withLock(store.lockFile, async () => {
+  const startHeld = async () => {
     addHolder(store.holders);
     try {
-      return await startOrJoin(store, classPath, progress);
+      return await startOrJoin(store, classPath, progress, signal);
     } catch (error) {
       removeHolder(store.holders);
       throw error;
     }
-  });
+  };
+  let running = await withLock(store.lockFile, startHeld, signal);
   progress.finish();
   const { password } = running;
 
@@ -114,19 +121,19 @@ async function holdManaged(
   };
 }
 
-async function startOrJoin(store: Store, classPath: string, progress: Progress) {
+async function startOrJoin(store: Store, classPath: string, progress: Progress, signal: AbortSignal) {
   const isNew = !existsSync(store.passwordFile);
   const running = readRunning(store);
   if (running !== null && !isNew) {
     progress.step("Joining the Neo4j that is already running here");
-    const password = providePassword(store, classPath);
-    await answersQuery(store, running, password);
+    const password = await providePassword(store, classPath, signal);
+    await answersQuery(store, running, password, signal);
     return { ...running, password };
   }
   if (isNew) progress.step("Creating the database's store and its password");
-  const password = providePassword(store, classPath);
+  const password = await providePassword(store, classPath, signal);
   progress.step("Starting Neo4j");
-  return { ...(await boot(store, classPath, password, null)), password };
+  return { ...(await boot(store, classPath, password, null, signal)), password };
 }
 
 /** Starts the database again where its process died, at the same port. */
@@ -145,7 +152,7 @@ async function revive(
   if (isAlive(last)) return last;
   return withLock(
     store.lockFile,
-    async () => readRunning(store) ?? boot(store, classPath, password, last.port),
+    async () => readRunning(store) ?? boot(store, classPath, password, last.port, NEVER),
   );
 }
 

@@ -36,7 +36,7 @@ export function jarsIn(cache: string): { readonly folder: string; readonly isWho
 }
 
 /** @returns the folder that holds the verified jars */
-export async function provideJars(cache: string, progress: Progress): Promise<string> {
+export async function provideJars(cache: string, progress: Progress, signal: AbortSignal): Promise<string> {
   const { folder, isWhole: isThere } = jarsIn(cache);
   if (isThere) return folder;
   requireMaven();
@@ -46,7 +46,7 @@ export async function provideJars(cache: string, progress: Progress): Promise<st
     mkdirSync(cache, { recursive: true });
     const scratch = mkdtempSync(join(cache, "fetching-"));
     try {
-      await copyDependencies(scratch, expected.size, progress);
+      await copyDependencies(scratch, expected.size, progress, signal);
       progress.step("Verifying Neo4j against the committed checksums");
       verify(scratch, expected);
       rmSync(folder, { recursive: true, force: true });
@@ -102,7 +102,13 @@ function verify(folder: string, expected: ReadonlyMap<string, string>): void {
   writeFileSync(join(folder, SIZES), JSON.stringify(sizes));
 }
 
-async function copyDependencies(into: string, total: number, progress: Progress): Promise<void> {
+async function copyDependencies(
+  into: string,
+  total: number,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<void> {
+  signal.throwIfAborted();
   const maven = spawn(
     "mvn",
     [
@@ -123,10 +129,16 @@ async function copyDependencies(into: string, total: number, progress: Progress)
   maven.stdout.on("data", listen);
   maven.stderr.on("data", listen);
   const ticker = setInterval(() => progress.advance(readdirSync(into).length, total, "files"), 1000);
+  const end = () => maven.kill();
+  signal.addEventListener("abort", end);
   const status = await new Promise<number | null>((resolve, reject) => {
     maven.on("error", reject);
     maven.on("close", resolve);
-  }).finally(() => clearInterval(ticker));
+  }).finally(() => {
+    clearInterval(ticker);
+    signal.removeEventListener("abort", end);
+  });
+  signal.throwIfAborted();
   if (status === 0) return;
   if (said.includes("No space left")) throw fromFileSystem({ code: "ENOSPC" }, into);
   const reason = /\[ERROR\] (.+)/.exec(said)?.[1] ?? "it gave no reason";

@@ -1,9 +1,10 @@
 /** The managed database's folder: configuration, password, where it listens. */
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { DependencyFailure } from "../../failure.ts";
+import { promisify } from "node:util";
+import { DependencyFailure, fromFileSystem } from "../../failure.ts";
 
 export interface Store {
   readonly home: string;
@@ -32,7 +33,7 @@ export function prepareFolders({ home, holders }: Store): void {
 }
 
 /** The password of the store; made, and made known to Neo4j, when the store is new. */
-export function providePassword(store: Store, classPath: string): string {
+export async function providePassword(store: Store, classPath: string, signal: AbortSignal): Promise<string> {
   if (existsSync(store.passwordFile)) return readFileSync(store.passwordFile, "utf8");
   const databases = join(store.home, "data", "databases");
   if (existsSync(databases) && readdirSync(databases).length > 0) {
@@ -42,29 +43,27 @@ export function providePassword(store: Store, classPath: string): string {
   }
   const password = randomBytes(24).toString("base64url");
   writeConfiguration(store, 7687);
-  const { status, stderr } = spawnSync(
-    "java",
-    [
-      "-cp",
-      classPath,
-      "org.neo4j.server.startup.Neo4jAdminCommand",
-      "dbms",
-      "set-initial-password",
-      password,
-    ],
-    {
+  await setInitialPassword(store, classPath, password, signal);
+  writeFileSync(store.passwordFile, password, { mode: 0o600 });
+  return password;
+}
+
+async function setInitialPassword(store: Store, classPath: string, password: string, signal: AbortSignal) {
+  const command = "org.neo4j.server.startup.Neo4jAdminCommand";
+  try {
+    await promisify(execFile)("java", ["-cp", classPath, command, "dbms", "set-initial-password", password], {
       env: { ...process.env, NEO4J_HOME: store.home, NEO4J_CONF: join(store.home, "conf") },
-      encoding: "utf8",
-    },
-  );
-  if (status !== 0) {
-    const reason = (stderr ?? "").replaceAll(password, "***").trim().split("\n")[0] ?? "";
+      signal,
+    });
+  } catch (error) {
+    signal.throwIfAborted();
+    const said = String((error as { stderr?: unknown }).stderr ?? "");
+    if (said.includes("No space left on device")) throw fromFileSystem({ code: "ENOSPC" }, store.home);
+    const reason = said.replaceAll(password, "***").trim().split("\n")[0] ?? "";
     throw new DependencyFailure(
       `Neo4j could not set up its store in ${store.home}: ${reason.slice(0, 300)} Delete that folder and start again.`,
     );
   }
-  writeFileSync(store.passwordFile, password, { mode: 0o600 });
-  return password;
 }
 
 /** Loopback only, no HTTP, bounded transactions, no files or addresses read by queries, quick to stop. */
