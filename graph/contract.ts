@@ -10,6 +10,14 @@ const intervention = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("cut"), link: linkId }),
   z.strictObject({ kind: z.literal("minimise"), link: linkId, categories: z.array(categorySlug).max(200) }),
   z.strictObject({ kind: z.literal("harden"), node: nodeId }),
+  /** In an outage, whoever rests on this platform has another one to turn to. */
+  z.strictObject({ kind: z.literal("second-supplier"), node: nodeId }),
+  /** The node no longer holds these categories. */
+  z.strictObject({
+    kind: z.literal("shorten-retention"),
+    node: nodeId,
+    categories: z.array(categorySlug).max(200),
+  }),
 ]);
 
 /** A question: what breaks first, how, and which evidence counts. Everything but the origins has a default. */

@@ -25,6 +25,10 @@ export function intersect(a: CategorySet, b: CategorySet): CategorySet {
   return a.map((word, index) => word & (b[index] ?? 0));
 }
 
+export function without(a: CategorySet, b: CategorySet): CategorySet {
+  return a.map((word, index) => word & ~(b[index] ?? 0));
+}
+
 /** Adds `extra` to `set` in place; tells whether that brought anything new. */
 export function addAll(set: CategorySet, extra: CategorySet): boolean {
   let grew = false;

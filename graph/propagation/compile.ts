@@ -45,6 +45,8 @@ export interface CompiledGraph {
   readonly flowsOfInstitution: readonly (readonly Flow[])[];
   /** Dependencies of others on this platform. */
   readonly dependents: readonly (readonly Dependency[])[];
+  /** What each node holds by its own links, before its dependents are counted in. */
+  readonly own: readonly CategorySet[];
   /** [X0] What each node holds, the same in every scenario. */
   readonly holdings: Holdings;
 }
@@ -111,6 +113,7 @@ export function compile(graph: Graph): CompiledGraph {
     flowsOfPlatform,
     flowsOfInstitution,
     dependents,
+    own: held,
     holdings: computeHoldings(held, flows, dependencies),
   };
 }

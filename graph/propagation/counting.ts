@@ -2,8 +2,9 @@
 import type { Intervention, Scenario } from "../contract.ts";
 import { InvalidScenarioError, UnknownCategoryError, UnknownLinkError, UnknownNodeError } from "../errors.ts";
 import { type DayInterval, dayInterval } from "../model/dates.ts";
-import { type CategorySet, intersect, setOf } from "./categorySets.ts";
+import { addAll, type CategorySet, intersect, setOf } from "./categorySets.ts";
 import type { CompiledGraph, Dependency, Flow } from "./compile.ts";
+import { type Holdings, shortenHoldings } from "./holdings.ts";
 
 /** A scenario made ready to run on one graph. Everything but the floor, which is tried at several stops. */
 export interface PreparedScenario {
@@ -11,6 +12,12 @@ export interface PreparedScenario {
   /** The categories that the scenario names; `null`: all. */
   readonly named: CategorySet | null;
   readonly hardened: ReadonlySet<number>;
+  /** [I4] Platforms that no longer take anyone down alone. */
+  readonly backedUp: ReadonlySet<number>;
+  /** [I5] Categories that a node no longer holds. */
+  readonly dropped: ReadonlyMap<number, CategorySet>;
+  /** [X0], or what [I5] leaves of it. */
+  readonly holdings: Holdings;
   /** Whether the link counts at this floor (position of the grade). */
   counts(item: Flow | Dependency, floor: number): boolean;
   /** What flows along a link after minimising; `null`: unknown. */
@@ -31,6 +38,8 @@ export function prepare(compiled: CompiledGraph, scenario: Scenario): PreparedSc
   const cut = new Set<string>();
   const minimised = new Map<string, CategorySet>();
   const hardened = new Set<number>();
+  const backedUp = new Set<number>();
+  const dropped = new Map<number, CategorySet>();
   for (const intervention of scenario.interventions) {
     apply(intervention);
   }
@@ -41,6 +50,12 @@ export function prepare(compiled: CompiledGraph, scenario: Scenario): PreparedSc
     origins,
     named: scenario.categories === null ? null : toSet(scenario.categories),
     hardened,
+    backedUp,
+    dropped,
+    holdings:
+      dropped.size === 0
+        ? compiled.holdings
+        : shortenHoldings(compiled.own, compiled.dependencies, dropped, compiled.holdings),
     counts: ({ link, grade }, floor) =>
       grade <= floor &&
       !cut.has(link.id) &&
@@ -54,10 +69,15 @@ export function prepare(compiled: CompiledGraph, scenario: Scenario): PreparedSc
   };
 
   function apply(intervention: Intervention): void {
-    if (intervention.kind === "harden") {
-      if (!graph.nodeById.has(intervention.node)) throw new UnknownNodeError(intervention.node);
-      const number = compiled.numberOf.get(intervention.node);
-      if (number !== undefined) hardened.add(number);
+    if ("node" in intervention) {
+      const node = nodeToChange(compiled, intervention);
+      if (intervention.kind === "harden") hardened.add(node);
+      else if (intervention.kind === "second-supplier") backedUp.add(node);
+      else {
+        const all = toSet(intervention.categories);
+        addAll(all, dropped.get(node) ?? all);
+        dropped.set(node, all);
+      }
       return;
     }
     const link = graph.linkById.get(intervention.link);
@@ -76,6 +96,20 @@ export function prepare(compiled: CompiledGraph, scenario: Scenario): PreparedSc
     const earlier = minimised.get(link.id);
     minimised.set(link.id, earlier === undefined ? given : intersect(earlier, given));
   }
+}
+
+function nodeToChange(
+  { graph, numberOf, nodes }: CompiledGraph,
+  { kind, node: id }: Extract<Intervention, { node: string }>,
+): number {
+  const node = graph.nodeById.get(id);
+  if (node === undefined) throw new UnknownNodeError(id);
+  const number = numberOf.get(id);
+  const takes = kind === "second-supplier" ? "a platform" : "a platform or an institution";
+  if (number === undefined || (kind === "second-supplier" && nodes[number]?.kind !== "Platform")) {
+    throw new InvalidScenarioError("interventions", `"${id}" is a ${node.kind}; ${kind} takes ${takes}.`);
+  }
+  return number;
 }
 
 function originNumber({ graph, numberOf }: CompiledGraph, id: string): number {

@@ -1,7 +1,7 @@
 /** The three effects: where each starts, and how it passes from a node along the links that count. */
 import type { Effect } from "../model/vocabulary.ts";
-import { emptySet, isEmpty } from "./categorySets.ts";
-import type { CompiledGraph, Dependency } from "./compile.ts";
+import { type CategorySet, emptySet, isEmpty, without } from "./categorySets.ts";
+import type { CompiledGraph, Dependency, Flow } from "./compile.ts";
 import type { PreparedScenario } from "./counting.ts";
 import { carriesData } from "./holdings.ts";
 import type { Arrival, Exposure, NodeReach } from "./reach.ts";
@@ -56,11 +56,15 @@ export function originArrival(
 /** [O1] Down passes to users, feeders and hard dependents; degraded passes nothing on. */
 function* passOutage(run: Run, node: number, reach: NodeReach): Generator<Arrival> {
   if (!reach.is("down") || isInstitution(run, node)) return;
-  for (const { institution, link } of countingFlows(run, node)) {
-    yield { node: institution, state: "down", link: link.id, exposure: null };
+  // [I4] With a second supplier, users keep their service and dependents lose one provider among several.
+  const isAlone = !run.scenario.backedUp.has(node);
+  if (isAlone) {
+    for (const { institution, link } of countingFlows(run, node)) {
+      yield { node: institution, state: "down", link: link.id, exposure: null };
+    }
   }
   for (const { dependent, link, hard } of countingDependents(run, node)) {
-    yield { node: dependent, state: hard ? "down" : "degraded", link: link.id, exposure: null };
+    yield { node: dependent, state: hard && isAlone ? "down" : "degraded", link: link.id, exposure: null };
   }
 }
 
@@ -100,7 +104,7 @@ function* passToInstitutions(run: Run, node: number, reach: NodeReach): Generato
 /** [X4] */
 function* passHosting(run: Run, { dependent, link }: Dependency, host: Exposure): Generator<Arrival> {
   if (!carriesData(link.mode)) return;
-  const { categoriesOf, isUnknown } = run.compiled.holdings;
+  const { categoriesOf, isUnknown } = run.scenario.holdings;
   const held = categoriesOf[dependent] ?? emptySet(run.compiled.words);
   const exposure = crossHosting(host, held, isUnknown[dependent] ?? true);
   if (exposure !== null) yield { node: dependent, state: "exposed", link: link.id, exposure };
@@ -134,13 +138,20 @@ function* passAccount(run: Run, institution: number): Generator<Arrival> {
     const opens =
       flow.link.kind === "USES" && scenario.counts(flow, floor) && !isShielded(run, flow.platform);
     if (!opens) continue;
-    const exposure = openAccount(scenario.categoriesOf(flow), scenario.named, compiled.words);
+    const exposure = openAccount(whatAccountShows(run, flow), scenario.named, compiled.words);
     if (exposure !== null) yield { node: flow.platform, state: "accessed", link: flow.link.id, exposure };
   }
 }
 
+/** What flows along the link, less what the platform no longer holds [I5]. */
+function whatAccountShows({ scenario }: Run, flow: Flow): CategorySet | null {
+  const carried = scenario.categoriesOf(flow);
+  const dropped = scenario.dropped.get(flow.platform);
+  return carried === null || dropped === undefined ? carried : without(carried, dropped);
+}
+
 function ownExposure({ compiled, scenario }: Pick<Run, "compiled" | "scenario">, node: number): Exposure {
-  const { categoriesOf, isUnknown } = compiled.holdings;
+  const { categoriesOf, isUnknown } = scenario.holdings;
   return exposeHoldings(
     categoriesOf[node] ?? emptySet(compiled.words),
     isUnknown[node] ?? true,

@@ -1,5 +1,5 @@
-/** [X0] What each node holds: a property of the graph, whatever the scenario. */
-import { addAll, type CategorySet, isEmpty } from "./categorySets.ts";
+/** [X0] What each node holds: a property of the graph, whatever the scenario; only [I5] changes it. */
+import { addAll, type CategorySet, isEmpty, without } from "./categorySets.ts";
 import type { Dependency, Flow } from "./compile.ts";
 
 export interface Holdings {
@@ -16,20 +16,48 @@ export function computeHoldings(
   flows: readonly Flow[],
   dependencies: readonly Dependency[],
 ): Holdings {
-  const holdingsOf = (node: number) => held[node] as CategorySet;
   for (const { platform, categories } of flows) {
-    if (categories !== null) addAll(holdingsOf(platform), categories);
+    if (categories !== null) addAll(held[platform] as CategorySet, categories);
   }
+  const categoriesOf = gatherFromDependents(held, dependencies, new Map());
+  return { categoriesOf, isUnknown: categoriesOf.map(isEmpty) };
+}
+
+/**
+ * [I5] The same with retention shortened at some nodes: they, and whoever hosts them, hold that much less.
+ * What was known of a node stays known: one that now holds nothing is not one whose holdings are unknown.
+ *
+ * @param own what each node holds by its own links, before its dependents are counted in
+ */
+export function shortenHoldings(
+  own: readonly CategorySet[],
+  dependencies: readonly Dependency[],
+  dropped: ReadonlyMap<number, CategorySet>,
+  { isUnknown }: Holdings,
+): Holdings {
+  return { categoriesOf: gatherFromDependents(own, dependencies, dropped), isUnknown };
+}
+
+/** Least fixpoint: each round can only add, and there are finitely many categories. */
+function gatherFromDependents(
+  own: readonly CategorySet[],
+  dependencies: readonly Dependency[],
+  dropped: ReadonlyMap<number, CategorySet>,
+): CategorySet[] {
+  const kept = (node: number, categories: CategorySet) => {
+    const shed = dropped.get(node);
+    return shed === undefined ? categories : without(categories, shed);
+  };
+  const held = own.map((categories, node) => kept(node, categories.slice()));
   const carriers = dependencies.filter(({ link }) => carriesData(link.mode));
-  // Least fixpoint: each round can only add, and there are finitely many categories.
   let grew = true;
   while (grew) {
     grew = false;
     for (const { host, dependent } of carriers) {
-      if (addAll(holdingsOf(host), holdingsOf(dependent))) grew = true;
+      if (addAll(held[host] as CategorySet, kept(host, held[dependent] as CategorySet))) grew = true;
     }
   }
-  return { categoriesOf: held, isUnknown: held.map(isEmpty) };
+  return held;
 }
 
 /** [X4] Modes in which the data of the dependent lies on the host. */

@@ -42,6 +42,8 @@ export function openAccount(
   named: CategorySet | null,
   words: number,
 ): Exposure | null {
+  // A scenario that names no category at all supposes that no data got out, of unknown kind either.
+  if (named !== null && isEmpty(named)) return null;
   if (carried === null) return { categories: emptySet(words), unknown: true };
   return unlessNothing({ categories: named === null ? carried : intersect(carried, named), unknown: false });
 }

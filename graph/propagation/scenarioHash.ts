@@ -14,9 +14,9 @@ function canonical(scenario: Scenario): unknown[] {
 }
 
 function canonicalIntervention(change: Intervention): unknown[] {
-  if (change.kind === "cut") return [change.kind, change.link];
-  if (change.kind === "harden") return [change.kind, change.node];
-  return [change.kind, change.link, sortedUnique(change.categories)];
+  const target = "link" in change ? change.link : change.node;
+  const categories = "categories" in change ? [sortedUnique(change.categories)] : [];
+  return [change.kind, target, ...categories];
 }
 
 function sortedUnique(texts: readonly string[]): string[] {
