@@ -27,6 +27,7 @@ export function checkDataset({ nodes, links }: DatasetRows): DataProblem[] {
     ...repeatedIds(nodes),
     ...repeatedIds(links),
     ...links.flatMap((row) => unknownIds(row, ["from", "to", "learntFrom"], known)),
+    ...nodes.flatMap((row) => unknownIds(row, ["about"], known)),
     ...links.flatMap((row) => unknownCategories(row, known)),
     ...[...nodes, ...links].flatMap((row) => unknownSources(row, known)),
     ...[...nodes, ...links].flatMap(missingEvidence),

@@ -129,6 +129,8 @@ export const nodeSchemas = {
     /** The kind of speaker; `who` names them. */
     speaker: z.enum(CLAIM_SPEAKERS),
     who: localized,
+    /** The one victim or platform that the statement is about; `null`: the incident as a whole. */
+    about: orNull(z.union([idOf("Institution"), idOf("Platform")])),
     statement: localized,
     quantity: orNull(z.number().nonnegative()),
     unit: orNull(z.enum(UNITS)),
