@@ -1,0 +1,113 @@
+/**
+ * How much the best set of k interventions could save at most, in institutions; and whether greedy choice
+ * comes with a promise.
+ *
+ * What a set saves only grows with the set. Greedy is within 1 − 1/e of the best set if it is submodular too
+ * [Nemhauser, Wolsey, Fisher 1978]; it need not be: an institution reached over two ways is saved only by
+ * closing both. So that is checked on the candidates at hand. Where every institution that can be saved is
+ * saved by single candidates only, a set saves the union of what its members save alone: a coverage function,
+ * which is submodular.
+ */
+import type { TriedCandidate } from "./interventions.ts";
+import type { Trial } from "./trial.ts";
+
+export interface Bound {
+  /**
+   * `exact`: every set of this size was tried. `submodular`: greedy saves at least 1 − 1/e of what the best
+   * set saves. `none`: some institution is saved by several interventions together that do not save it alone,
+   * so greedy promises nothing; `optimumAtMost` still holds.
+   */
+  readonly kind: "exact" | "submodular" | "none";
+  /** No set of this size saves more institutions. */
+  readonly optimumAtMost: number;
+  /** Where `kind` is `none`: an institution that shows it. */
+  readonly savedOnlyTogether: string | null;
+}
+
+export function boundOf(
+  trial: Trial,
+  chosen: readonly TriedCandidate[],
+  all: readonly TriedCandidate[],
+  size: number,
+): Bound {
+  const candidates = withoutDominated(all);
+  const savedByAll = trial.saved(candidates);
+  const together = findJointSaving(trial, candidates, savedByAll);
+  if (together !== null) {
+    return { kind: "none", optimumAtMost: savedByAll.length, savedOnlyTogether: together };
+  }
+  return {
+    kind: "submodular",
+    optimumAtMost: Math.min(
+      savedByAll.length,
+      unionBound([], candidates, size),
+      unionBound(chosen, candidates, size),
+    ),
+    savedOnlyTogether: null,
+  };
+}
+
+/**
+ * Candidates that another one does at least as much as, whatever else is in force, can be replaced by it in any
+ * set: minimising a link by cutting it, cutting one of several links between two nodes by cutting all.
+ */
+function withoutDominated(candidates: readonly TriedCandidate[]): TriedCandidate[] {
+  const cut = new Set<string>();
+  const disconnected = new Set<string>();
+  for (const { kind, interventions } of candidates) {
+    for (const intervention of interventions) {
+      if (intervention.kind !== "cut") continue;
+      if (kind === "cut") cut.add(intervention.link);
+      else disconnected.add(intervention.link);
+    }
+  }
+  return candidates.filter(({ kind, interventions: [intervention] }) => {
+    if (intervention === undefined || !("link" in intervention)) return true;
+    if (kind === "minimise") return !cut.has(intervention.link);
+    return kind !== "cut" || !disconnected.has(intervention.link);
+  });
+}
+
+/**
+ * An institution that candidates save together though none of them saves it alone; `null` when there is none.
+ * Institutions saved by the same single candidates are asked about in one run: all other candidates at once.
+ */
+function findJointSaving(
+  trial: Trial,
+  candidates: readonly TriedCandidate[],
+  savedByAll: readonly string[],
+): string | null {
+  const saversOf = new Map<string, Set<TriedCandidate>>(savedByAll.map((id) => [id, new Set()]));
+  for (const candidate of candidates) {
+    for (const id of candidate.saved) saversOf.get(id)?.add(candidate);
+  }
+  const groups = new Map<string, { savers: ReadonlySet<TriedCandidate>; members: string[] }>();
+  for (const [id, savers] of saversOf) {
+    const key = [...savers].map((saver) => saver.id).join("\n");
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { savers, members: [id] });
+    else group.members.push(id);
+  }
+  for (const { savers, members } of groups.values()) {
+    const savedByOthers = new Set(trial.saved(candidates.filter((candidate) => !savers.has(candidate))));
+    const together = members.find((id) => savedByOthers.has(id));
+    if (together !== undefined) return together;
+  }
+  return null;
+}
+
+/**
+ * Of a coverage function: whatever k candidates are best, they save no more than the chosen ones do plus the
+ * k largest gains upon these [Nemhauser, Wolsey, Fisher 1978, proposition 2.1].
+ */
+function unionBound(
+  chosen: readonly TriedCandidate[],
+  candidates: readonly TriedCandidate[],
+  size: number,
+): number {
+  const saved = new Set(chosen.flatMap((candidate) => candidate.saved));
+  const gains = candidates
+    .map((candidate) => candidate.saved.filter((id) => !saved.has(id)).length)
+    .sort((a, b) => b - a);
+  return gains.slice(0, size).reduce((sum, gain) => sum + gain, saved.size);
+}
