@@ -3,13 +3,13 @@ import { randomUUID } from "node:crypto";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express } from "express";
 import { rateLimit } from "express-rate-limit";
-import helmet from "helmet";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
 import { toErrorAnswer } from "./errors.ts";
 import { serveClient } from "./http/client.ts";
 import { checkHost, checkOrigin } from "./http/guards.ts";
 import { RefusedRequest } from "./http/refusals.ts";
+import { securityHeaders } from "./http/securityHeaders.ts";
 import { serveRoutes } from "./http/serveRoutes.ts";
 import type { GraphStore } from "./neo4j/graphStore.ts";
 import { ROUTES } from "./routes/index.ts";
@@ -67,34 +67,6 @@ export function createApp(dependencies: AppDependencies): Express {
   });
   app.use(answerError);
   return app;
-}
-
-function securityHeaders() {
-  const self = ["'self'"];
-  const none = ["'none'"];
-  return helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: self,
-        scriptSrc: self,
-        scriptSrcAttr: none,
-        styleSrc: self,
-        imgSrc: ["'self'", "data:", "blob:"],
-        fontSrc: self,
-        connectSrc: self,
-        workerSrc: self,
-        objectSrc: none,
-        baseUri: none,
-        formAction: self,
-        frameAncestors: none,
-      },
-    },
-    // We speak plain HTTP on loopback; whoever puts TLS in front sets this there.
-    strictTransportSecurity: false,
-    xFrameOptions: { action: "deny" },
-    referrerPolicy: { policy: "no-referrer" },
-  });
 }
 
 function limitRate({ loopback, others }: { loopback: number; others: number }) {

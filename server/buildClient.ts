@@ -41,6 +41,7 @@ async function build(projectFolder: string, outDir: string): Promise<void> {
   const vite = await import("vite");
   await vite.build({
     configFile: join(projectFolder, "vite.config.ts"),
+    root: join(projectFolder, "client"),
     logLevel: "error",
     build: { outDir, emptyOutDir: true },
   });

@@ -10,13 +10,14 @@ import { startServing } from "./startServing.ts";
 const PROJECT_FOLDER = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Returns when the explorer is served; the process then goes on until it is told to stop. */
-export async function main(_options: { dev: boolean }): Promise<void> {
+export async function main({ dev }: { dev: boolean }): Promise<void> {
   const progress = createProgress(process.stderr);
   const lifecycle = createLifecycle(process, progress);
   try {
     loadDotEnv(PROJECT_FOLDER);
     const config = readConfig(process.env, PROJECT_FOLDER);
-    const address = await startServing(config, PROJECT_FOLDER, progress, lifecycle);
+    const start = dev ? (await import("./dev/startDeveloping.ts")).startDeveloping : startServing;
+    const address = await start(config, PROJECT_FOLDER, progress, lifecycle);
     process.stdout.write(`Ricochet is at ${address}\n`);
   } catch (error) {
     if (lifecycle.signal.aborted) return;

@@ -2,23 +2,13 @@
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
-import type { Driver } from "neo4j-driver";
 import { type Config, loadDotEnv, readConfig } from "../config.ts";
 import type { Lifecycle } from "../lifecycle.ts";
-import { openDriver } from "../neo4j/driver.ts";
 import { createGraphStore, type LoadedGraph } from "../neo4j/graphStore.ts";
-import { provideDatabase } from "../neo4j/managed/index.ts";
-import { provideDataset } from "../ownDataset.ts";
+import { type OpenDatabase, openData, openDatabase } from "../openData.ts";
 import type { Progress } from "../progress.ts";
 
-export const PROJECT_FOLDER = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-
-export interface OpenDatabase {
-  readonly driver: Driver;
-  /** `null`: the server's default database. */
-  readonly name: string | null;
-  readonly managed: boolean;
-}
+const PROJECT_FOLDER = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 export interface Session {
   readonly progress: Progress;
@@ -59,21 +49,16 @@ export function createSession({
       loadDotEnv(PROJECT_FOLDER);
       return readConfig(process.env, PROJECT_FOLDER);
     },
-    async openDatabase() {
-      const providing = provideDatabase(session.config().database, progress, {
-        signal: lifecycle.signal,
-      });
-      lifecycle.onStop(async () => (await providing.catch(() => null))?.release());
-      const access = await providing;
-      const driver = openDriver(access);
-      lifecycle.onStop(() => driver.close());
-      return { driver, name: access.database, managed: access.managed };
-    },
+    openDatabase: () => openDatabase(session.config().database, progress, lifecycle),
     async loadGraph() {
-      const { driver, name } = await session.openDatabase();
-      await provideDataset(driver, name, PROJECT_FOLDER, progress);
+      const { driver, access } = await openData(
+        session.config().database,
+        PROJECT_FOLDER,
+        progress,
+        lifecycle,
+      );
       progress.step("Reading the graph");
-      const loaded = await createGraphStore(driver, name).current();
+      const loaded = await createGraphStore(driver, access.database).current();
       progress.finish();
       return loaded;
     },

@@ -26,8 +26,8 @@ export function addImport(program: Command, session: Session): Command {
         const answer = { ...content, changed: null };
         return session.print(json ? `${JSON.stringify(answer)}\n` : `Nothing is wrong with it: ${size}.\n`);
       }
-      const { driver, name } = await session.openDatabase();
-      const { changed } = await loadDataset(driver, name, dataset, session.progress);
+      const { driver, access } = await session.openDatabase();
+      const { changed } = await loadDataset(driver, access.database, dataset, session.progress);
       const sentence = changed ? `Loaded: ${size}.` : `Unchanged: the database held it already (${size}).`;
       await session.print(json ? `${JSON.stringify({ ...content, changed })}\n` : `${sentence}\n`);
     });
