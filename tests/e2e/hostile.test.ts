@@ -20,7 +20,7 @@ const HOSTILE = [
   "\u202Egnp.eciffo",
   "__proto__",
   "constructor",
-  "{{t('x')}} $t(app.name) ${1+1}",
+  "{{t('x')}} $t(app.name)",
   '=HYPERLINK("javascript:alert(1)")',
   "A".repeat(5000),
 ];
