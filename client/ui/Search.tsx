@@ -53,6 +53,8 @@ export function Search({ language, label, placeholder, hint, kinds, ref, onChoos
     if (node === undefined) return;
     setText("");
     setIsOpen(false);
+    // What was found is in the page, and its keys work there, not in the field.
+    document.getElementById("content")?.focus();
     onChoose(node);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {

@@ -50,8 +50,8 @@ describe("the presenter", () => {
     expect(confirmed.length).toBeGreaterThan(0);
     expect(claimed.length).toBeGreaterThan(0);
     await page.locator("[data-claims=confirmed]").waitFor();
-    expect(await page.locator("[data-claims=confirmed] [data-claim]").count()).toBe(confirmed.length);
-    expect(await page.locator("[data-claims=claimed] [data-claim]").count()).toBe(claimed.length);
+    expect(await page.locator("[data-claims=confirmed] li.claim").count()).toBe(confirmed.length);
+    expect(await page.locator("[data-claims=claimed] li.claim").count()).toBe(claimed.length);
   });
 
   test("changes language and theme without losing the place", async () => {

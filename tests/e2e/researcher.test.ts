@@ -132,7 +132,7 @@ describe("the researcher", () => {
     const address = `${explorer.url}/?lang=fr&origin=platform:hubee&floor=reported&wave=1&selected=institution:cnaf&table=open`;
     const page = await openPage(browser, address);
     await drawnImpact(page);
-    await page.getByRole("button", { name: "Partager cette vue" }).press("Enter");
+    await page.getByRole("button", { name: "Partager la vue" }).press("Enter");
     await page.getByText("Lien copié").waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(new URL(link).searchParams.get("version")).toMatch(/^[0-9a-f]{16}$/);

@@ -1,10 +1,10 @@
 /** The client as a reader gets it, built once for all test files. */
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildClient } from "../../server/buildClient.ts";
 import { SILENT_PROGRESS } from "../../server/progress.ts";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const ROOT = resolve(fileURLToPath(new URL("../..", import.meta.url)));
 
 /** @returns the folder that it was built to */
 export async function builtClient(): Promise<string> {
