@@ -22,7 +22,14 @@ export function Modal({ title, children, onClose }: ModalProps) {
     };
   }, []);
   return (
-    <dialog ref={dialog} className="modal" aria-labelledby={titleId} onCancel={onClose} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="modal"
+      aria-labelledby={titleId}
+      onCancel={onClose}
+      // Told late: in development React mounts twice, and the dialog may be open again by then.
+      onClose={({ currentTarget }) => !currentTarget.open && onClose()}
+    >
       <header className="modal-head">
         <h2 id={titleId}>{title}</h2>
         <button type="button" onClick={onClose}>

@@ -1,6 +1,6 @@
 /** Names and values made to break things are shown as text, and run nowhere. */
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { launchBrowser } from "../support/browser.ts";
 import { builtClient } from "../support/builtClient.ts";
 import { changeRow, writeDataset } from "../support/datasetFolder.ts";
@@ -25,6 +25,13 @@ const HOSTILE = [
   "A".repeat(5000),
 ];
 
+/** Stopped after the pages that the test opens, since what is asked for last ends first. */
+async function explorerOn(datasetFolder: string): Promise<Explorer> {
+  const explorer = await startExplorer({ datasetFolder, clientFolder: await builtClient() });
+  onTestFinished(() => explorer.stop());
+  return explorer;
+}
+
 async function withName(name: string): Promise<Explorer> {
   const both = { fr: name, en: name };
   const datasetFolder = writeDataset({
@@ -35,7 +42,7 @@ async function withName(name: string): Promise<Explorer> {
     "sources.json": changeRow("sources.json", 0, { title: name, publisher: name }),
     "data-categories.json": changeRow("data-categories.json", 0, { name: both }),
   });
-  return startExplorer({ datasetFolder, clientFolder: await builtClient() });
+  return explorerOn(datasetFolder);
 }
 
 describe("a hostile name", () => {
@@ -57,18 +64,11 @@ describe("a hostile name", () => {
         if (path === "/incidents/hub-2026")
           expect(await page.locator("main").textContent()).toContain(name.slice(0, 100));
       }
-    } finally {
-      await explorer.stop();
-    }
   });
 
   test("a source whose address is no web address never becomes a link", async () => {
     // The model refuses such a row; one that came in by another client is left out and told.
-    const explorer = await startExplorer({
-      datasetFolder: writeDataset(),
-      clientFolder: await builtClient(),
-    });
-    try {
+    const explorer = await explorerOn(writeDataset());
       await explorer.driver.executeQuery(
         "MATCH (s:Source {id: 'source:report'}) SET s.url = 'javascript:window.hurt=true'",
       );
@@ -79,8 +79,5 @@ describe("a hostile name", () => {
         refused: { total: number };
       };
       expect(refused.total).toBeGreaterThan(0);
-    } finally {
-      await explorer.stop();
-    }
   });
 });
