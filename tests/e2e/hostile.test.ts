@@ -48,36 +48,35 @@ async function withName(name: string): Promise<Explorer> {
 describe("a hostile name", () => {
   test.each(HOSTILE.map((name) => [name.slice(0, 60), name]))("%s is only text", async (_label, name) => {
     const explorer = await withName(name);
-    try {
-      for (const path of [
-        "/?table=open",
-        "/?origin=platform:hub&selected=institution:prefectures&table=open",
-        "/incidents",
-        "/incidents/hub-2026",
-        "/data",
-      ]) {
-        const page = await openPage(browser, explorer.url + path);
-        await page.getByRole("heading", { level: 1 }).waitFor();
-        if (path.includes("origin")) await drawnImpact(page);
-        await page.waitForLoadState("networkidle");
-        expect(await page.evaluate(() => "hurt" in window)).toBe(false);
-        if (path === "/incidents/hub-2026")
-          expect(await page.locator("main").textContent()).toContain(name.slice(0, 100));
-      }
+    for (const path of [
+      "/?table=open",
+      "/?origin=platform:hub&selected=institution:prefectures&table=open",
+      "/incidents",
+      "/incidents/hub-2026",
+      "/data",
+    ]) {
+      const page = await openPage(browser, explorer.url + path);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      if (path.includes("origin")) await drawnImpact(page);
+      await page.waitForLoadState("networkidle");
+      expect(await page.evaluate(() => "hurt" in window)).toBe(false);
+      if (path === "/incidents/hub-2026")
+        expect(await page.locator("main").textContent()).toContain(name.slice(0, 100));
+    }
   });
 
   test("a source whose address is no web address never becomes a link", async () => {
     // The model refuses such a row; one that came in by another client is left out and told.
     const explorer = await explorerOn(writeDataset());
-      await explorer.driver.executeQuery(
-        "MATCH (s:Source {id: 'source:report'}) SET s.url = 'javascript:window.hurt=true'",
-      );
-      const page = await openPage(browser, `${explorer.url}/incidents/hub-2026`);
-      await page.getByRole("heading", { level: 1 }).waitFor();
-      expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
-      const { refused } = (await (await fetch(`${explorer.url}/api/dataset`)).json()) as {
-        refused: { total: number };
-      };
-      expect(refused.total).toBeGreaterThan(0);
+    await explorer.driver.executeQuery(
+      "MATCH (s:Source {id: 'source:report'}) SET s.url = 'javascript:window.hurt=true'",
+    );
+    const page = await openPage(browser, `${explorer.url}/incidents/hub-2026`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
+    const { refused } = (await (await fetch(`${explorer.url}/api/dataset`)).json()) as {
+      refused: { total: number };
+    };
+    expect(refused.total).toBeGreaterThan(0);
   });
 });
