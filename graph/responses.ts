@@ -255,7 +255,10 @@ export const incidentResponseSchema = incidentBriefSchema.extend({
 export type IncidentResponse = z.infer<typeof incidentResponseSchema>;
 
 export const datasetResponseSchema = z.object({
+  /** A hash of all rows, of whichever dataset. */
   version: z.string(),
+  /** The datasets that lie side by side here; what follows speaks of all of them together. */
+  datasets: z.array(z.object({ id, title: localized })),
   /** The data sheet; `null` where the database holds a graph that no dataset folder gave. */
   title: localized.nullable(),
   description: localized.nullable(),

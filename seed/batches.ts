@@ -1,6 +1,11 @@
-/** Nodes and links as `UNWIND` batches: few large statements instead of thousands of small ones. */
-import type { GraphData } from "../graph/model/parse.ts";
-import { linkToProperties, nodeToProperties, type Properties } from "../graph/model/properties.ts";
+/** A load's changes as `UNWIND` batches: few large statements instead of thousands of small ones. */
+import {
+  DATASETS_PROPERTY,
+  linkToProperties,
+  nodeToProperties,
+  type Properties,
+} from "../graph/model/properties.ts";
+import type { GraphLink, GraphNode } from "../graph/model/schema.ts";
 import {
   ID_PREFIX,
   LINK_KINDS,
@@ -9,27 +14,57 @@ import {
   NODE_KINDS,
   type NodeKind,
 } from "../graph/model/vocabulary.ts";
+import type { LoadPlan } from "./plan.ts";
 
 const ROWS_PER_BATCH = 2000;
 
 export interface Batch {
   readonly text: string;
-  readonly rows: readonly Record<string, unknown>[];
+  readonly rows: readonly unknown[];
 }
 
-export function nodeBatches({ nodes }: GraphData): Batch[] {
+/** In an order that never breaks a constraint: what goes first, links after the nodes that they join. */
+export function batchesOf(plan: LoadPlan, dataset: string): Batch[] {
+  const marked = (properties: Properties) => withIntegers({ ...properties, [DATASETS_PROPERTY]: [dataset] });
+  return [
+    ...inBatches(
+      "UNWIND $rows AS element MATCH ()-[r]->() WHERE elementId(r) = element DELETE r",
+      plan.removeLinks,
+    ),
+    ...inBatches(
+      "UNWIND $rows AS element MATCH (n) WHERE elementId(n) = element DETACH DELETE n",
+      plan.removeNodes,
+    ),
+    ...inBatches(
+      "UNWIND $rows AS row MATCH (n) WHERE elementId(n) = row.element SET n = row.properties",
+      plan.rewriteNodes.map(({ element, node }) => ({ element, properties: marked(nodeToProperties(node)) })),
+    ),
+    ...inBatches(
+      `UNWIND $rows AS row MATCH (n) WHERE elementId(n) = row.element SET n.${DATASETS_PROPERTY} = row.datasets`,
+      plan.remarkNodes,
+    ),
+    ...inBatches(
+      `UNWIND $rows AS row MATCH ()-[r]->() WHERE elementId(r) = row.element SET r.${DATASETS_PROPERTY} = row.datasets`,
+      plan.remarkLinks,
+    ),
+    ...newNodes(plan.createNodes, marked),
+    ...newLinks(plan.createLinks, marked),
+  ];
+}
+
+type Mark = (properties: Properties) => Record<string, unknown>;
+
+function newNodes(nodes: readonly GraphNode[], marked: Mark): Batch[] {
   return NODE_KINDS.flatMap((kind) =>
     inBatches(
-      `UNWIND $rows AS row CREATE (n:${kind}) SET n = row.properties`,
-      nodes
-        .filter((node) => node.kind === kind)
-        .map((node) => ({ properties: withIntegers(nodeToProperties(node)) })),
+      `UNWIND $rows AS row CREATE (n:${kind}) SET n = row`,
+      nodes.filter((node) => node.kind === kind).map((node) => marked(nodeToProperties(node))),
     ),
   );
 }
 
 /** A batch per pair of labels, since looking an end up by its id needs the label whose index is used. */
-export function linkBatches({ links }: GraphData): Batch[] {
+function newLinks(links: readonly GraphLink[], marked: Mark): Batch[] {
   return LINK_KINDS.flatMap((kind) =>
     labelPairs(kind).flatMap(([from, to]) =>
       inBatches(
@@ -38,11 +73,7 @@ export function linkBatches({ links }: GraphData): Batch[] {
          CREATE (a)-[r:${kind}]->(b) SET r = row.properties`,
         links
           .filter((link) => link.kind === kind && isOfKind(link.from, from) && isOfKind(link.to, to))
-          .map((link) => ({
-            from: link.from,
-            to: link.to,
-            properties: withIntegers(linkToProperties(link)),
-          })),
+          .map((link) => ({ from: link.from, to: link.to, properties: marked(linkToProperties(link)) })),
       ),
     ),
   );
@@ -73,7 +104,7 @@ function withIntegers(properties: Properties): Record<string, unknown> {
   );
 }
 
-function inBatches(text: string, rows: readonly Record<string, unknown>[]): Batch[] {
+function inBatches(text: string, rows: readonly unknown[]): Batch[] {
   const batches: Batch[] = [];
   for (let start = 0; start < rows.length; start += ROWS_PER_BATCH) {
     batches.push({ text, rows: rows.slice(start, start + ROWS_PER_BATCH) });

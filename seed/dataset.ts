@@ -16,6 +16,8 @@ export interface Dataset {
   readonly data: GraphData;
   /** A hash of the rows: the same content has the same version. */
   readonly version: string;
+  /** Where the row of this id stands, for example `platforms.json:12:4`. */
+  placeOf(id: string): string;
 }
 
 /**
@@ -40,7 +42,9 @@ export async function readDataset(folder: string): Promise<Dataset> {
   problems.push(...checkDataset({ nodes, links }));
   if (problems.length > 0 || meta === null) throw new InvalidDataError(problems);
   const data = { nodes: valuesOf(nodes), links: valuesOf(links) };
-  return { meta, data, version: contentVersion(data) };
+  const rowById = new Map([...nodes, ...links].map((row) => [row.raw.id, row]));
+  const placeOf = (id: string) => rowById.get(id)?.placeOf() ?? id;
+  return { meta, data, version: contentVersion(data), placeOf };
 }
 
 async function readTexts(folder: string): Promise<Map<string, string>> {

@@ -1,21 +1,17 @@
-/** What the database holds already: ours and unchanged, ours and different, or somebody else's. */
+/** What the database holds already: which datasets, every row with its marks, and what is somebody else's. */
 import type { ManagedTransaction, Transaction } from "neo4j-driver";
+import { OWN_LABEL_PREFIX, READ_DATASETS, READ_LINKS, READ_NODES } from "../graph/cypher/storage.ts";
 import {
-  DATASET_LABEL,
-  OWN_LABEL_PREFIX,
-  READ_DATASET,
-  READ_LINKS,
-  READ_NODES,
-} from "../graph/cypher/storage.ts";
-import {
+  datasetsOf,
   parseStoredLink,
   parseStoredNode,
   type StoredLinkRecord,
   type StoredNodeRecord,
 } from "../graph/cypher/storedRows.ts";
+import { canonicalJson } from "../graph/model/canonical.ts";
 import { isRecord } from "../graph/model/parse.ts";
 import { NODE_KINDS } from "../graph/model/vocabulary.ts";
-import { contentVersion } from "./version.ts";
+import { type RowText, rowsVersion } from "./version.ts";
 
 export type Queries = Pick<Transaction | ManagedTransaction, "run">;
 
@@ -32,22 +28,43 @@ export class ForeignDataError extends Error {
   }
 }
 
-export interface StoredDataset {
-  readonly version: string;
+/** What the database says of a dataset that was loaded into it. */
+export interface LoadedDataset {
+  readonly id: string;
   readonly metaChecksum: string;
 }
 
-/** What the database says of the dataset loaded into it; `null` when none was. */
-export async function readStoredDataset(queries: Queries): Promise<StoredDataset | null> {
-  const { records } = await queries.run(READ_DATASET);
-  const properties: unknown = records[0]?.get("properties");
-  if (!isRecord(properties)) return null;
-  return { version: String(properties.version), metaChecksum: String(properties.metaChecksum) };
+/** A node or link as it stands in the database. */
+export interface StoredRow {
+  /** The database's own id of it, good for this transaction. */
+  readonly element: string;
+  /** `null` where it does not fit the model: people edit databases by hand. */
+  readonly row: (RowText & { readonly kind: string }) | null;
+  /** Ids of the datasets that have it; none where it was written by hand. */
+  readonly datasets: readonly string[];
+}
+
+export interface StoredLink extends StoredRow {
+  readonly ends: readonly [fromElement: string, toElement: string];
+}
+
+export interface StoredRows {
+  readonly nodes: readonly StoredRow[];
+  readonly links: readonly StoredLink[];
+}
+
+export async function readLoadedDatasets(queries: Queries): Promise<LoadedDataset[]> {
+  const { records } = await queries.run(READ_DATASETS);
+  return records.flatMap((record) => {
+    const properties: unknown = record.get("properties");
+    if (!isRecord(properties)) return [];
+    return [{ id: String(properties.id), metaChecksum: String(properties.metaChecksum) }];
+  });
 }
 
 /** @throws ForeignDataError */
 export async function refuseForeignData(queries: Queries): Promise<void> {
-  const isOurs = (await readStoredDataset(queries)) !== null;
+  const isOurs = (await readLoadedDatasets(queries)).length > 0;
   const ourLabels = isOurs ? NODE_KINDS : [];
   const foreignNodes = await queries.run(
     `MATCH (n)
@@ -60,24 +77,53 @@ export async function refuseForeignData(queries: Queries): Promise<void> {
   if (count > 0) throw new ForeignDataError(count, labels.length > 0 ? labels.map(String) : ["no label"]);
 }
 
-/**
- * The version of the rows as the database holds them at this moment, whoever wrote them.
- * `null` when one of them does not fit the model.
- */
-export async function readStoredVersion(queries: Queries): Promise<string | null> {
-  const nodes = (await queries.run<StoredNodeRecord>(READ_NODES)).records.map(
-    (record) => parseStoredNode(record.toObject()).value,
-  );
-  const links = (await queries.run<StoredLinkRecord>(READ_LINKS)).records.map(
-    (record) => parseStoredLink(record.toObject()).value,
-  );
-  const isWhole = <T>(rows: readonly (T | undefined)[]): rows is readonly T[] => !rows.includes(undefined);
-  return isWhole(nodes) && isWhole(links) ? contentVersion({ nodes, links }) : null;
+/** Every row as the database holds it at this moment; record by record, since there can be very many. */
+export async function readStoredRows(queries: Queries): Promise<StoredRows> {
+  const nodes: StoredRow[] = [];
+  for await (const record of queries.run<StoredNodeRecord>(READ_NODES)) {
+    const stored = record.toObject();
+    nodes.push(toStoredRow(stored, parseStoredNode(stored).value));
+  }
+  const links: StoredLink[] = [];
+  for await (const record of queries.run<StoredLinkRecord>(READ_LINKS)) {
+    const stored = record.toObject();
+    links.push({
+      ...toStoredRow(stored, parseStoredLink(stored).value),
+      ends: [String(stored.fromElement), String(stored.toElement)],
+    });
+  }
+  return { nodes, links };
 }
 
-/** Writing to this one node first makes two loads at once come one after the other. */
-export const LOCK_DATASET = `MERGE (d:${DATASET_LABEL} {id: "current"}) SET d.isLoading = true`;
+function toStoredRow(
+  { element, properties }: { element: unknown; properties: unknown },
+  value: { readonly id: string; readonly kind: string } | undefined,
+): StoredRow {
+  return {
+    element: String(element),
+    row: value === undefined ? null : { id: value.id, kind: value.kind, text: canonicalJson(value) },
+    datasets: datasetsOf(properties),
+  };
+}
 
-/** Replaces all properties, and so the mark of the lock. */
-export const WRITE_DATASET = `MERGE (d:${DATASET_LABEL} {id: "current"})
-SET d = $properties, d.id = "current", d.loadedAt = datetime()`;
+/**
+ * The datasets that a row belongs to. What somebody wrote by hand belongs to the dataset that was there, where
+ * that was one alone.
+ * @param loaded ids of the datasets that the database holds
+ */
+export function ownersOf({ datasets }: StoredRow, loaded: readonly string[]): readonly string[] {
+  return datasets.length === 0 && loaded.length === 1 ? loaded : datasets;
+}
+
+/** The version of one dataset as it is stored; `null` when a row of it does not fit the model. */
+export function storedVersion(
+  { nodes, links }: StoredRows,
+  dataset: string,
+  loaded: readonly string[],
+): string | null {
+  const textsOf = (rows: readonly StoredRow[]) =>
+    rows.filter((row) => ownersOf(row, loaded).includes(dataset)).map(({ row }) => row);
+  const isWhole = (rows: readonly (RowText | null)[]): rows is readonly RowText[] => !rows.includes(null);
+  const [nodeTexts, linkTexts] = [textsOf(nodes), textsOf(links)];
+  return isWhole(nodeTexts) && isWhole(linkTexts) ? rowsVersion(nodeTexts, linkTexts) : null;
+}

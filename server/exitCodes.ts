@@ -6,7 +6,8 @@ import {
   UnknownLinkError,
   UnknownNodeError,
 } from "../graph/errors.ts";
-import { LoadMismatchError } from "../seed/load.ts";
+import { LoadMismatchError, OtherDatasetError } from "../seed/load.ts";
+import { DatasetTooLargeError } from "../seed/memory.ts";
 import { ForeignDataError } from "../seed/stored.ts";
 import { ConfigError } from "./config.ts";
 import { DependencyFailure } from "./failure.ts";
@@ -23,8 +24,15 @@ const REFUSALS = [
   UnknownLinkError,
   UnknownNodeError,
   ForeignDataError,
+  OtherDatasetError,
 ];
-const FAILURES = [DependencyFailure, DatabaseUnavailableError, DatasetMissingError, LoadMismatchError];
+const FAILURES = [
+  DependencyFailure,
+  DatabaseUnavailableError,
+  DatasetMissingError,
+  LoadMismatchError,
+  DatasetTooLargeError,
+];
 
 export interface ExplainedFailure {
   readonly sentence: string;

@@ -1,8 +1,10 @@
 /** How the model lies in the database: constraints, indexes, and the two queries that read it whole. */
 import { LINK_KINDS, NODE_KINDS } from "../model/vocabulary.ts";
 
-/** Carries what is said of the dataset as a whole; no kind of the model. */
+/** Carries what is said of a dataset as a whole, one node each; no kind of the model. */
 export const DATASET_LABEL = "RicochetDataset";
+/** One node that a load writes to before anything else, so that loads come one after the other. */
+export const LOCK_LABEL = "RicochetLock";
 /** Labels that start so are bookkeeping of ours, never somebody else's data. */
 export const OWN_LABEL_PREFIX = "Ricochet";
 
@@ -10,7 +12,7 @@ const anyKind = NODE_KINDS.map((kind) => `n:${kind}`).join(" OR ");
 
 /** One id, one node or link: unique per label and per relationship type. */
 export const CONSTRAINTS: readonly string[] = [
-  ...[...NODE_KINDS, DATASET_LABEL].map(
+  ...[...NODE_KINDS, DATASET_LABEL, LOCK_LABEL].map(
     (label) =>
       `CREATE CONSTRAINT ${constraintName(label)} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
   ),
@@ -27,14 +29,15 @@ export const INDEXES: readonly string[] = [
    OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'standard-folding' } }`,
 ];
 
-export const READ_NODES = `MATCH (n) WHERE ${anyKind} RETURN labels(n) AS labels, properties(n) AS properties`;
+export const READ_NODES = `MATCH (n) WHERE ${anyKind}
+RETURN labels(n) AS labels, properties(n) AS properties, elementId(n) AS element`;
 
 export const READ_LINKS = `MATCH (a)-[r:${LINK_KINDS.join("|")}]->(b)
-RETURN type(r) AS kind, a.id AS from, b.id AS to, properties(r) AS properties`;
+RETURN type(r) AS kind, a.id AS from, b.id AS to, properties(r) AS properties,
+  elementId(r) AS element, elementId(a) AS fromElement, elementId(b) AS toElement`;
 
-export const READ_DATASET = `MATCH (d:${DATASET_LABEL} {id: "current"}) RETURN properties(d) AS properties`;
-
-export const DELETE_ALL = `MATCH (n) WHERE ${anyKind} DETACH DELETE n`;
+/** Every dataset that was loaded, by its id. */
+export const READ_DATASETS = `MATCH (d:${DATASET_LABEL}) RETURN properties(d) AS properties ORDER BY d.id`;
 
 function constraintName(label: string): string {
   return `${label.toLowerCase()}_id_unique`;

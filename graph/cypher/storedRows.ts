@@ -1,7 +1,7 @@
 /** What the two reading queries of `storage.ts` return, as typed nodes and links, or the reasons why not. */
 import type { DataProblem } from "../errors.ts";
 import { isRecord, parseLink, parseNode } from "../model/parse.ts";
-import { propertiesToLink, propertiesToNode } from "../model/properties.ts";
+import { DATASETS_PROPERTY, propertiesToLink, propertiesToNode } from "../model/properties.ts";
 import type { GraphLink, GraphNode } from "../model/schema.ts";
 import { LINK_KINDS, NODE_KINDS } from "../model/vocabulary.ts";
 import { plainValue } from "./plainValue.ts";
@@ -9,9 +9,17 @@ import { plainValue } from "./plainValue.ts";
 type Stored<T> = { value: T; problems?: never } | { value?: never; problems: readonly DataProblem[] };
 
 /** One record of `READ_NODES`. */
-export type StoredNodeRecord = { labels: unknown; properties: unknown };
+export type StoredNodeRecord = { labels: unknown; properties: unknown; element: unknown };
 /** One record of `READ_LINKS`. */
-export type StoredLinkRecord = { kind: unknown; from: unknown; to: unknown; properties: unknown };
+export type StoredLinkRecord = {
+  kind: unknown;
+  from: unknown;
+  to: unknown;
+  properties: unknown;
+  element: unknown;
+  fromElement: unknown;
+  toElement: unknown;
+};
 
 export function parseStoredNode(record: StoredNodeRecord): Stored<GraphNode> {
   const labels = Array.isArray(record.labels) ? record.labels : [];
@@ -34,6 +42,12 @@ export function parseStoredLink(record: StoredLinkRecord): Stored<GraphLink> {
   }
   const ends = { from: plainValue(record.from), to: plainValue(record.to) };
   return parseLink(propertiesToLink(kind, ends, properties), place);
+}
+
+/** Which datasets a stored row belongs to; none where somebody wrote it by hand. */
+export function datasetsOf(properties: unknown): readonly string[] {
+  const datasets = isRecord(properties) ? properties[DATASETS_PROPERTY] : null;
+  return Array.isArray(datasets) ? datasets.filter((id) => typeof id === "string") : [];
 }
 
 function idOf(properties: unknown): unknown {

@@ -1,12 +1,6 @@
 /** One text for one content, whatever the order of rows and keys: what a dataset version is the hash of. */
-import type { GraphData } from "./parse.ts";
 
-/** Unknown is absent: a key that is `null` says the same as no key, so neither leaves a trace in the text. */
-export function canonicalText({ nodes, links }: GraphData): string {
-  return [...sortedById(nodes), ...sortedById(links)].map(canonicalJson).join("\n");
-}
-
-/** JSON with sorted keys and without what is unknown. */
+/** JSON with sorted keys and without what is unknown: a key that is `null` says the same as no key. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
@@ -17,6 +11,7 @@ export function canonicalJson(value: unknown): string {
   return `{${entries.join(",")}}`;
 }
 
-function sortedById<T extends { id: string }>(items: readonly T[]): T[] {
+/** In the order of ids by code unit, which is the same in every language and on every machine. */
+export function sortedById<T extends { readonly id: string }>(items: readonly T[]): T[] {
   return [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

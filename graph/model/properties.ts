@@ -3,7 +3,8 @@
  *
  * A database property is a scalar or a list of scalars, so `name: {fr, en}` is stored as `nameFr` and
  * `nameEn`. Unknown is absent. `layer` is derived for institutions, so that Cypher can group by it. An extra
- * property that is no scalar goes into `extraJson`, as text, and comes back as it was.
+ * property that is no scalar goes into `extraJson`, as text, and comes back as it was. `datasets` says which
+ * datasets a row came with: bookkeeping of the database, which the row itself does not have.
  */
 import type { z } from "zod";
 import { InvalidDataError } from "../errors.ts";
@@ -20,6 +21,8 @@ type Scalar = string | number | boolean;
 export type Properties = Record<string, Scalar | readonly Scalar[]>;
 
 const EXTRA = "extraJson";
+/** Ids of the datasets that have this row; whoever writes it by hand may leave it out. */
+export const DATASETS_PROPERTY = "datasets";
 const LANGUAGES = [
   ["fr", "Fr"],
   ["en", "En"],
@@ -59,6 +62,7 @@ function flatten(row: GraphNode | GraphLink, localizedFields: readonly string[])
   const extra: Record<string, unknown> = {};
   const derived = new Set([
     EXTRA,
+    DATASETS_PROPERTY,
     ...localizedFields.flatMap((field) => LANGUAGES.map(([, end]) => field + end)),
   ]);
   for (const [key, value] of Object.entries(row)) {
@@ -86,6 +90,7 @@ function unflatten(
 ): Record<string, unknown> {
   const row: Record<string, unknown> = { ...properties, ...readExtra(properties[EXTRA]) };
   delete row[EXTRA];
+  delete row[DATASETS_PROPERTY];
   for (const field of localizedFields) {
     const texts = LANGUAGES.filter(([, end]) => Object.hasOwn(row, field + end)).map(
       ([language, end]) => [language, row[field + end]] as const,

@@ -22,7 +22,8 @@ export interface LoadedGraph {
   readonly compiled: CompiledGraph;
   /** A hash of the rows as they were read, so that an edit by hand is another version. */
   readonly version: string;
-  readonly meta: DatasetMeta | null;
+  /** One for each dataset that was loaded; none where somebody filled the database by hand. */
+  readonly sheets: readonly DatasetMeta[];
   readonly refused: readonly DataProblem[];
   readonly database: { readonly product: string; readonly version: string };
 }
@@ -93,7 +94,7 @@ export function createGraphStore(
 }
 
 async function load(driver: Driver, database: string | null, probe: Probe): Promise<LoadedGraph> {
-  const { data, meta, refused } = await readGraph(driver, database).catch((cause: unknown) => {
+  const { data, sheets, refused } = await readGraph(driver, database).catch((cause: unknown) => {
     throw new DatabaseUnavailableError({ cause });
   });
   if (data.nodes.length === 0) throw new DatasetMissingError();
@@ -102,7 +103,7 @@ async function load(driver: Driver, database: string | null, probe: Probe): Prom
     graph,
     compiled: compile(graph),
     version: contentVersion(data),
-    meta,
+    sheets,
     refused,
     database: { product: probe.product, version: probe.version },
   };

@@ -1,6 +1,6 @@
 /** The whole graph out of the database, as the model has it; what does not fit is left out and said. */
 import neo4j, { type Driver, type ManagedTransaction } from "neo4j-driver";
-import { READ_DATASET, READ_LINKS, READ_NODES } from "../../graph/cypher/storage.ts";
+import { READ_DATASETS, READ_LINKS, READ_NODES } from "../../graph/cypher/storage.ts";
 import {
   parseStoredLink,
   parseStoredNode,
@@ -16,8 +16,8 @@ const READ_TIMEOUT_MS = 60_000;
 
 export interface StoredGraph {
   readonly data: GraphData;
-  /** The data sheet; `null` where somebody filled the database without a dataset folder. */
-  readonly meta: DatasetMeta | null;
+  /** The data sheets of what was loaded; none where somebody filled the database without a dataset folder. */
+  readonly sheets: readonly DatasetMeta[];
   /** Rows that people wrote and that do not fit the model, with the reasons. */
   readonly refused: readonly DataProblem[];
 }
@@ -51,8 +51,9 @@ async function readAll(transaction: ManagedTransaction): Promise<StoredGraph> {
     else if (nodes.has(value.from) && nodes.has(value.to)) links.set(value.id, value);
     else refused.push({ place: value.id, problem: "joins a node that was left out." });
   }
-  const meta = readMeta((await transaction.run(READ_DATASET)).records[0]?.get("properties"));
-  return { data: { nodes: [...nodes.values()], links: [...links.values()] }, meta, refused };
+  const { records } = await transaction.run(READ_DATASETS);
+  const sheets = records.flatMap((record) => readMeta(record.get("properties")) ?? []);
+  return { data: { nodes: [...nodes.values()], links: [...links.values()] }, sheets, refused };
 }
 
 function readMeta(properties: unknown): DatasetMeta | null {

@@ -1,4 +1,5 @@
 /** What the data is and what it lacks: counts by kind and grade, how much of each field is known, the sheet. */
+import { joinSheets } from "../../graph/model/datasetMeta.ts";
 import type { GraphLink, GraphNode } from "../../graph/model/schema.ts";
 import { DEPENDENCY_MODES, GRADES, LINK_KINDS, NODE_KINDS } from "../../graph/model/vocabulary.ts";
 import type { DatasetResponse } from "../../graph/responses.ts";
@@ -32,12 +33,14 @@ const COMPLETENESS = [
   "Source.date",
 ] as const;
 
-export function presentDataset({ graph, meta, version, refused }: LoadedGraph): DatasetResponse {
+export function presentDataset({ graph, sheets, version, refused }: LoadedGraph): DatasetResponse {
   const { nodes, links } = graph;
+  const meta = joinSheets(sheets);
   const gradeOf = (each: GraphNode | GraphLink) => (each.kind === "Source" ? null : each.grade);
   const modeOf = (link: GraphLink) => (link.kind === "DEPENDS_ON" ? (link.mode ?? "unknown") : null);
   return {
     version,
+    datasets: sheets.map(({ id, title }) => ({ id, title })),
     title: meta?.title ?? null,
     description: meta?.description ?? null,
     gathered: meta?.gathered ?? null,

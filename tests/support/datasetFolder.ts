@@ -169,6 +169,33 @@ export const SMALL_META = {
   credits: [],
 };
 
+export const OTHER_META = { ...SMALL_META, id: "other", title: { fr: "Autre jeu", en: "Other set" } };
+
+/** A dataset of its own that has a category and a source in common with the small one. */
+export function otherDataset(changes: Readonly<Record<string, readonly unknown[]>> = {}): string {
+  const none = Object.fromEntries(Object.keys(SMALL_DATASET).map((file) => [file, []]));
+  return writeDataset({
+    ...none,
+    "dataset.json": OTHER_META,
+    "data-categories.json": (SMALL_DATASET["data-categories.json"] ?? []).slice(0, 1),
+    "sources.json": SMALL_DATASET["sources.json"] ?? [],
+    "institutions.json": [
+      { id: "institution:elsewhere", name: name("Elsewhere"), type: "ministry", ...evidence },
+    ],
+    "platforms.json": [{ id: "platform:elsewhere", name: name("Elsewhere"), type: "portal", ...evidence }],
+    "uses.json": [
+      {
+        id: "uses:elsewhere--elsewhere",
+        from: "institution:elsewhere",
+        to: "platform:elsewhere",
+        categories: ["identity"],
+        ...evidence,
+      },
+    ],
+    ...changes,
+  });
+}
+
 /**
  * Writes the small dataset into a folder that goes when the test ends.
  * @param changes rows, or the very text, to put in place of a file
