@@ -75,7 +75,8 @@ export type CategoryBrief = z.infer<typeof categoryBriefSchema>;
 /** How a number can be checked: the query that gives it, what it means, where it comes from. */
 export const figureSchema = z.object({
   value: z.number(),
-  cypher: z.string(),
+  /** `null` where the database cannot be asked for it; `method` then says why. */
+  cypher: z.string().nullable(),
   parameters: z.record(z.string(), z.unknown()),
   method: localized,
 });

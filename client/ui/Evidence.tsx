@@ -15,7 +15,6 @@ interface EvidenceProps {
 
 export function Evidence({ figure, language, version, onClose }: EvidenceProps) {
   const { t } = useTranslation();
-  const [isCopied, setIsCopied] = useState(false);
   return (
     <Modal title={t("evidence.title")} onClose={onClose}>
       <dl className="facts">
@@ -30,21 +29,32 @@ export function Evidence({ figure, language, version, onClose }: EvidenceProps) 
         <dt>{t("evidence.sources")}</dt>
         <dd>{t("evidence.sourcesHint")}</dd>
       </dl>
+      {figure.cypher !== null && <CypherOf cypher={figure.cypher} parameters={figure.parameters} />}
+    </Modal>
+  );
+}
+
+/** The query as one would type it, and the values it takes. */
+function CypherOf({ cypher, parameters }: { cypher: string; parameters: Figure["parameters"] }) {
+  const { t } = useTranslation();
+  const [isCopied, setIsCopied] = useState(false);
+  return (
+    <>
       <h3>{t("evidence.cypher")}</h3>
       {/* Scrollable, so it must be reachable by keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs the keyboard. */}
       <pre className="code" tabIndex={0}>
-        <code>{figure.cypher}</code>
+        <code>{cypher}</code>
       </pre>
       <h3>{t("evidence.parameters")}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs the keyboard. */}
       <pre className="code" tabIndex={0}>
-        <code>{JSON.stringify(figure.parameters, null, 2)}</code>
+        <code>{JSON.stringify(parameters, null, 2)}</code>
       </pre>
       <button
         type="button"
         onClick={() => {
-          navigator.clipboard.writeText(figure.cypher).then(
+          navigator.clipboard.writeText(cypher).then(
             () => setIsCopied(true),
             () => setIsCopied(false),
           );
@@ -52,6 +62,6 @@ export function Evidence({ figure, language, version, onClose }: EvidenceProps) 
       >
         {isCopied ? t("evidence.copied") : t("evidence.copy")}
       </button>
-    </Modal>
+    </>
   );
 }

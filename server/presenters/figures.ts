@@ -1,7 +1,25 @@
 /** Each number of an impact with the query that gives it, so that anyone can check it on the database. */
 import type { Impact } from "../../graph/contract.ts";
-import type { ImpactResponse } from "../../graph/responses.ts";
+import { FIGURE_METHODS } from "../../graph/cypher/figureMethods.ts";
+import { figureQuery } from "../../graph/cypher/figures.ts";
+import { FIGURES, type Figure, type FigureName, type ImpactResponse } from "../../graph/responses.ts";
 
-export function presentFigures(_impact: Impact): ImpactResponse["figures"] {
-  return {};
+export function presentFigures(impact: Impact): ImpactResponse["figures"] {
+  return Object.fromEntries(FIGURES.map((name) => [name, presentFigure(impact, name)]));
+}
+
+function presentFigure({ scenario, totals }: Impact, name: FigureName): Figure {
+  const query = figureQuery(scenario, name);
+  return {
+    value: totalOf(totals, name),
+    cypher: query?.text ?? null,
+    parameters: { ...query?.params },
+    method: FIGURE_METHODS[scenario.effect][name],
+  };
+}
+
+function totalOf(totals: Impact["totals"], name: FigureName): number {
+  if (name === "categories") return totals.categories.all;
+  if (name === "lifetimeCategories") return totals.categories.lifetime;
+  return totals[name];
 }

@@ -37,7 +37,7 @@ function overviewFigures(graph: Graph): OverviewResponse["figures"] {
   return {
     institutions: figure(
       graph.nodesOfKind("Institution").filter((each) => !each.class).length,
-      "MATCH (n:Institution) WHERE NOT n.class RETURN count(n) AS value",
+      "MATCH (n:Institution) WHERE NOT coalesce(n.class, false) RETURN count(n) AS value",
       "Les institutions de la base, sans les ensembles, qui valent « jusqu’à ».",
       "The institutions on record, without classes, which mean “up to”.",
     ),

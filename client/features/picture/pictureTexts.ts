@@ -2,9 +2,8 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { ImpactResponse } from "../../../graph/responses.ts";
-import type { PictureTexts } from "../../canvas/layouts/geometry.ts";
+import type { PictureTexts } from "../../canvas/toElements.ts";
 import type { Member, Zone } from "../../canvas/zones.ts";
-import { shortName } from "../../names.ts";
 import type { Language } from "../../state/view.ts";
 
 export function usePictureTexts(impact: ImpactResponse, language: Language): PictureTexts {
@@ -12,7 +11,7 @@ export function usePictureTexts(impact: ImpactResponse, language: Language): Pic
   return useMemo(() => {
     const nameOf = (id: string) => {
       const node = impact.nodes.find((candidate) => candidate.id === id);
-      return node === undefined ? id : shortName(node, language);
+      return node?.acronym ?? node?.name[language] ?? id;
     };
     const counts = (members: readonly Member[]) => {
       const platforms = members.filter(({ brief }) => brief.kind === "Platform").length;
@@ -30,8 +29,7 @@ export function usePictureTexts(impact: ImpactResponse, language: Language): Pic
     return {
       zoneTitle({ wave }) {
         if (wave < 0) return t("picture.restsOn");
-        if (wave > 0) return t("picture.wave", { wave });
-        return t(impact.scenario.effect === "outage" ? "picture.down" : "picture.breached");
+        return wave === 0 ? t("picture.breached") : t("picture.wave", { wave });
       },
       zoneNote(zone) {
         if (zone.wave < 0) return t("picture.restsOnNote", { count: membersOf(zone).length });
