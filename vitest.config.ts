@@ -14,7 +14,10 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["tests/boundaries.test.ts", "tests/{graph,client,seed,config}/**/*.test.{ts,tsx}"],
+          include: [
+            "tests/boundaries.test.ts",
+            "tests/{graph,client,seed,config,console}/**/*.test.{ts,tsx}",
+          ],
           exclude: ["tests/**/*.neo4j.test.ts"],
           testTimeout: 30_000,
         },

@@ -4,7 +4,7 @@
  */
 import { GRADES, type Grade } from "../../graph/model/vocabulary.ts";
 import type { ImpactResponse, LinkDetail } from "../../graph/responses.ts";
-import type { ZonesLayout } from "./layouts/zones.ts";
+import type { ZonesLayout } from "./layouts/geometry.ts";
 
 export interface Bundle {
   readonly id: string;

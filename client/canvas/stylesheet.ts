@@ -2,7 +2,7 @@
 import type { StylesheetJson } from "cytoscape";
 import type { Grade } from "../../graph/model/vocabulary.ts";
 import type { Theme } from "../state/preferences.ts";
-import { ORIGIN_SHAPE, SHAPE } from "./layouts/zones.ts";
+import { LABEL_GAP, ORIGIN_SHAPE, SHAPE, UNIT_SHAPE } from "./layouts/geometry.ts";
 
 interface Palette {
   readonly ink: string;
@@ -110,6 +110,9 @@ function groundStyles(palette: Palette): StylesheetJson {
         label: "data(label)",
         "text-halign": "right",
         "text-valign": "center",
+        "text-wrap": "wrap",
+        "text-justification": "left",
+        "line-height": 1.2,
         "z-index": 5,
         "z-index-compare": "manual",
         events: "no",
@@ -132,7 +135,7 @@ function memberStyles(palette: Palette): StylesheetJson {
         label: "data(label)",
         "text-halign": "right",
         "text-valign": "center",
-        "text-margin-x": 6,
+        "text-margin-x": LABEL_GAP,
         "text-wrap": "wrap",
         "text-justification": "left",
         "line-height": 1.15,
@@ -145,15 +148,33 @@ function memberStyles(palette: Palette): StylesheetJson {
     { selector: ".institution", style: { shape: "ellipse" } },
     { selector: ".platform", style: { shape: "round-rectangle", "corner-radius": "2" } as never },
     {
-      selector: ".class",
-      style: { ghost: "yes", "ghost-offset-x": 4, "ghost-offset-y": -3, "ghost-opacity": 0.45 },
+      selector: ".behind",
+      style: {
+        width: SHAPE,
+        height: SHAPE,
+        shape: "ellipse",
+        "background-opacity": 0.4,
+        "z-index": 3,
+        "z-index-compare": "manual",
+        events: "no",
+      } as never,
+    },
+    {
+      selector: ".unit",
+      style: {
+        width: UNIT_SHAPE,
+        height: UNIT_SHAPE,
+        "z-index": 4,
+        "z-index-compare": "manual",
+        events: "no",
+      } as never,
     },
     {
       selector: ".unreached",
       style: { "background-color": palette.surface, "border-width": 1.5, "border-color": palette.quiet },
     },
     ...waves.map((colour, at) => ({
-      selector: `.member.wave-${at + 1}`,
+      selector: `node.wave-${at + 1}`,
       style: { "background-color": colour, "border-color": colour },
     })),
     {

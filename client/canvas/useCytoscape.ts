@@ -13,12 +13,15 @@ export interface CanvasEvents {
 export interface CanvasControl {
   fit(): void;
   zoomBy(factor: number): void;
-  /** Brings an element into view, if it is outside. */
-  reveal(id: string): void;
+  /** Brings an element into view, if it is outside of what the panel at the right leaves. */
+  reveal(id: string, panelWidth: number): void;
 }
 
 /** A little under 13 px text: below this, labels no longer read, and one pans instead. */
 const SMALLEST_READABLE = 0.93;
+
+/** Between what is revealed and the rim. */
+const MARGIN = 24;
 
 /** The picture's own size, so that it can be fitted. */
 export interface PictureSize {
@@ -52,6 +55,8 @@ export function useCytoscape(
       boxSelectionEnabled: false,
       minZoom: 0.3,
       maxZoom: 3,
+      // Cytoscape draws text by way of textures, which blurs it at one pixel a pixel.
+      pixelRatio: Math.max(2, window.devicePixelRatio),
     });
     core.current = cy;
     control.current = controlOf(cy, latestSize);
@@ -116,12 +121,14 @@ function controlOf(cy: Core, size: RefObject<PictureSize>): CanvasControl {
     zoomBy(factor) {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     },
-    reveal(id) {
+    reveal(id, panelWidth) {
       const element = cy.getElementById(id);
       if (element.empty()) return;
-      const box = element.renderedBoundingBox();
-      const outside = box.x1 < 0 || box.y1 < 0 || box.x2 > cy.width() || box.y2 > cy.height();
-      if (outside) cy.center(element);
+      const { x1, y1, x2, y2 } = element.renderedBoundingBox();
+      const [right, bottom] = [cy.width() - panelWidth, cy.height()];
+      const shift = (low: number, high: number, end: number) =>
+        low < 0 ? MARGIN - low : high > end ? end - MARGIN - high : 0;
+      cy.panBy({ x: shift(x1, x2, right), y: shift(y1, y2, bottom) });
     },
   };
 }

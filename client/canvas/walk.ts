@@ -1,5 +1,5 @@
 /** Where the arrow keys lead: up and down inside a zone, left and right between zones. Pure. */
-import type { ZonesLayout } from "./layouts/zones.ts";
+import type { ZonesLayout } from "./layouts/geometry.ts";
 
 export type Direction = "up" | "down" | "left" | "right";
 

@@ -11,6 +11,7 @@ import {
   type State,
 } from "../../graph/model/vocabulary.ts";
 import type { ImpactResponse, NodeBrief } from "../../graph/responses.ts";
+import { shortName, withoutPrefix } from "../names.ts";
 import type { Language } from "../state/view.ts";
 
 /** -1: what the origins rest on; 0: the origins; then the waves. */
@@ -47,8 +48,15 @@ export function zonesOf(impact: ImpactResponse, lastWave: number, language: Lang
   const member = (id: string, reached: ReachedNode | null): Member[] => {
     const brief = briefs.get(id);
     if (brief === undefined) return [];
-    const label = brief.acronym ?? brief.name[language];
-    return [{ id, brief, label, state: reached?.state ?? null, wave: reached?.wave ?? -1 }];
+    return [
+      {
+        id,
+        brief,
+        label: shortName(brief, language),
+        state: reached?.state ?? null,
+        wave: reached?.wave ?? -1,
+      },
+    ];
   };
   const reachedIds = new Set(impact.reached.map(({ id }) => id));
   const restsOn = impact.restsOn.filter((id) => !reachedIds.has(id)).flatMap((id) => member(id, null));
@@ -74,7 +82,9 @@ export function zonesOf(impact: ImpactResponse, lastWave: number, language: Lang
         const title = titleFor(each.brief, hosts.get(node.id));
         const key = `w${wave}-${keyOf(title)}`;
         const group = groups.get(key) ?? { title, members: [] };
-        group.members.push(each);
+        const host = title.kind === "host" ? briefs.get(title.host) : undefined;
+        const label = host === undefined ? each.label : withoutPrefix(each.label, shortName(host, language));
+        group.members.push({ ...each, label });
         groups.set(key, group);
       }
     }

@@ -42,3 +42,10 @@ export function formatShare(part: number, whole: number, language: Language): st
   if (part < whole && share > 0.99) return `> ${percent.format(0.99)}`;
   return percent.format(share);
 }
+
+/** A name inside a sentence: "income", but still "IBAN". */
+export function insideSentence(name: string, language: Language): string {
+  const [first = "", second = ""] = name;
+  const isWord = second === second.toLocaleLowerCase(language);
+  return isWord ? first.toLocaleLowerCase(language) + name.slice(first.length) : name;
+}

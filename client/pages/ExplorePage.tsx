@@ -14,6 +14,8 @@ import { breach, scenarioOf } from "../state/scenario.ts";
 import type { View } from "../state/view.ts";
 import { Problem } from "../ui/Problem.tsx";
 import { ShownNotice } from "../ui/ShownNotice.tsx";
+import { TableButton } from "../ui/TableButton.tsx";
+import { useNarrow } from "../ui/useNarrow.ts";
 import { OpeningSection } from "./OpeningSection.tsx";
 import type { PageProps } from "./page.ts";
 import { useExploreKeys } from "./useExploreKeys.ts";
@@ -41,6 +43,7 @@ function ImpactSection({ control, language, theme }: PageProps) {
     placeholderData: keepPreviousData,
   });
   const [shown, setShown] = useState<Shown | null>(null);
+  const isNarrow = useNarrow();
   const [litPath, setLitPath] = useState<ExplainingPath | null>(null);
   const toggledBoxes = useMemo(() => new Set(view.toggledBoxes), [view.toggledBoxes]);
   const last = impact === undefined ? 0 : impact.waves.length - 1;
@@ -61,11 +64,14 @@ function ImpactSection({ control, language, theme }: PageProps) {
     (next: number) => change({ wave: next >= last ? null : Math.max(0, next) }),
     [change, last],
   );
-  const toggleBox = useCallback(
-    (box: string) =>
-      go((current) => ({ ...current, toggledBoxes: toggled(current.toggledBoxes, box) }), { replace: true }),
+  const toggleBoxes = useCallback(
+    (boxes: readonly string[] | null) =>
+      go((current) => ({ ...current, toggledBoxes: toggled(current.toggledBoxes, boxes) }), {
+        replace: true,
+      }),
     [go],
   );
+  const toggleBox = useCallback((box: string) => toggleBoxes([box]), [toggleBoxes]);
   const openIncident = (id: string) => go({ ...view, page: { name: "incident", id }, selected: null });
   const breachNow = (origins: readonly string[]) => go(breach(view, origins));
   useExploreKeys({ view, wave, setWave, change, onBreach: (id) => breachNow([id]) });
@@ -75,81 +81,97 @@ function ImpactSection({ control, language, theme }: PageProps) {
     if (impact?.scenarioHash !== undefined) setLitPath(null);
   }, [impact?.scenarioHash]);
 
+  // On a phone the words come first, then the table, then the picture.
+  const table = impact !== undefined && (view.table || isNarrow) && (
+    <ImpactTable impact={impact} wave={wave} language={language} selected={view.selected} onSelect={select} />
+  );
   return (
-    <div className={view.selected === null ? "explore" : "explore explore-with-panel"}>
-      <ScenarioBar control={control} language={language} impact={impact} />
-      {impact === undefined && error === null && <p className="loading">{t("loading")}</p>}
-      {error !== null && impact === undefined && (
-        <Problem
-          error={error}
-          onRetry={() => void refetch()}
-          onStartOver={() => change({ origins: [], selected: null }, false)}
-        />
-      )}
-      {impact !== undefined && (
-        <>
-          <Sentence impact={impact} wave={wave} language={language} onOpenIncident={openIncident} />
-          <div className="explore-middle">
-            <Suspense fallback={<p className="loading">{t("loading")}</p>}>
-              <ImpactPicture
-                impact={impact}
-                language={language}
-                theme={theme}
-                wave={wave}
-                selected={view.selected}
-                toggledBoxes={toggledBoxes}
-                path={litPath}
-                onSelect={select}
-                onToggleBox={toggleBox}
-                onShown={setShown}
-              />
-            </Suspense>
-            {view.selected !== null && (
-              <aside className="panel" aria-label={t("panel.why")}>
-                <button
-                  type="button"
-                  className="panel-close icon"
-                  aria-label={t("app.close")}
-                  onClick={() => select(null)}
-                >
-                  ×
-                </button>
-                <SelectionPanel
-                  id={view.selected}
-                  impact={impact}
-                  scenario={scenario}
-                  language={language}
-                  litPath={litPath}
-                  onLightPath={setLitPath}
-                  onBreach={breachNow}
-                  onSelect={select}
-                  onOpenIncident={openIncident}
-                />
-              </aside>
-            )}
-          </div>
-          <div className="foot">
-            {shown !== null && <ShownNotice shown={shown} language={language} showsAllWaves={wave >= last} />}
-            <WaveStepper impact={impact} wave={wave} language={language} onWave={setWave} />
-            <button type="button" aria-expanded={view.table} onClick={() => change({ table: !view.table })}>
-              {view.table ? t("table.close") : t("table.open")} {view.table ? "▾" : "▴"}
-            </button>
-          </div>
-          {view.table && (
-            <ImpactTable
+    <div className="explore">
+      <div className="explore-stage">
+        <ScenarioBar control={control} language={language} impact={impact} />
+        {impact === undefined && error === null && <p className="loading">{t("loading")}</p>}
+        {error !== null && impact === undefined && (
+          <Problem
+            error={error}
+            onRetry={() => void refetch()}
+            onStartOver={() => change({ origins: [], selected: null }, false)}
+          />
+        )}
+        {impact !== undefined && (
+          <>
+            <Sentence
               impact={impact}
               wave={wave}
               language={language}
-              selected={view.selected}
+              onOpenIncident={openIncident}
               onSelect={select}
             />
-          )}
-        </>
-      )}
+            {isNarrow && table}
+            <div className="explore-middle">
+              <Suspense fallback={<p className="loading">{t("loading")}</p>}>
+                <ImpactPicture
+                  impact={impact}
+                  language={language}
+                  theme={theme}
+                  wave={wave}
+                  selected={view.selected}
+                  toggledBoxes={toggledBoxes}
+                  path={litPath}
+                  onSelect={select}
+                  onToggleBox={toggleBox}
+                  onShown={setShown}
+                />
+              </Suspense>
+              {view.selected !== null && (
+                <aside className="panel" aria-label={t("panel.why")}>
+                  <button
+                    type="button"
+                    className="panel-close icon"
+                    aria-label={t("app.close")}
+                    onClick={() => select(null)}
+                  >
+                    ×
+                  </button>
+                  <SelectionPanel
+                    id={view.selected}
+                    impact={impact}
+                    scenario={scenario}
+                    language={language}
+                    litPath={litPath}
+                    onLightPath={setLitPath}
+                    onBreach={breachNow}
+                    onSelect={select}
+                    onOpenIncident={openIncident}
+                  />
+                </aside>
+              )}
+            </div>
+            <div className="foot">
+              {shown !== null && (
+                <ShownNotice
+                  shown={shown}
+                  language={language}
+                  showsAllWaves={wave >= last}
+                  isChanged={view.toggledBoxes.length > 0}
+                  onToggleBoxes={toggleBoxes}
+                />
+              )}
+              <WaveStepper impact={impact} wave={wave} language={language} onWave={setWave} />
+              {!isNarrow && (
+                <TableButton isOpen={view.table} onToggle={() => change({ table: !view.table })} />
+              )}
+            </div>
+          </>
+        )}
+      </div>
+      {!isNarrow && table}
     </div>
   );
 }
 
-function toggled(boxes: readonly string[], box: string): string[] {
-  return boxes.includes(box) ? boxes.filter((other) => other !== box) : [...boxes, box].sort();
+/** `null`: all as the picture chooses. */
+function toggled(before: readonly string[], boxes: readonly string[] | null): string[] {
+  if (boxes === null) return [];
+  const kept = before.filter((box) => !boxes.includes(box));
+  return [...kept, ...boxes.filter((box) => !before.includes(box))].sort();
 }

@@ -6,13 +6,20 @@ import type { OverviewResponse } from "../../graph/responses.ts";
 import { fetchOverview } from "../api.ts";
 import { composeOpening } from "../features/impact/openingSentence.ts";
 import { SelectionPanel } from "../features/panel/SelectionPanel.tsx";
-import { OpeningPicture, preloadImpactPicture } from "../features/picture/index.ts";
+import {
+  FIRST_SHOWN,
+  OpeningNotice,
+  OpeningPicture,
+  preloadImpactPicture,
+} from "../features/picture/index.ts";
 import { OverviewTable } from "../features/table/OverviewTable.tsx";
 import { breach } from "../state/scenario.ts";
 import type { View } from "../state/view.ts";
 import { Evidence } from "../ui/Evidence.tsx";
 import { FigureButton } from "../ui/FigureButton.tsx";
 import { Problem } from "../ui/Problem.tsx";
+import { TableButton } from "../ui/TableButton.tsx";
+import { useNarrow } from "../ui/useNarrow.ts";
 import type { PageProps } from "./page.ts";
 import { useExploreKeys } from "./useExploreKeys.ts";
 
@@ -27,6 +34,8 @@ export function OpeningSection({ control, language }: PageProps) {
     queryKey: ["overview"],
     queryFn: ({ signal }) => fetchOverview(signal),
   });
+  const [shownPlatforms, setShownPlatforms] = useState(FIRST_SHOWN);
+  const isNarrow = useNarrow();
   const [lit, setLit] = useState<string | null>(null);
   const [opened, setOpened] = useState<keyof OverviewResponse["figures"] | null>(null);
   const change = (part: Partial<View>) => go((current) => ({ ...current, ...part }), { replace: true });
@@ -43,88 +52,98 @@ export function OpeningSection({ control, language }: PageProps) {
 
   if (error !== null && data === undefined) return <Problem error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <p className="loading">{t("loading")}</p>;
+  // On a phone the words come first, then the table, then the picture.
+  const table = (view.table || isNarrow) && (
+    <OverviewTable
+      overview={data}
+      language={language}
+      onBreach={(id) => breachNow([id])}
+      onSelect={(id) => change({ selected: id })}
+    />
+  );
   const figure = opened === null ? undefined : data.figures[opened];
   return (
-    <div className={view.selected === null ? "explore" : "explore explore-with-panel"}>
-      <div className="sentence-block">
-        <h1 className="sentence">
-          {composeOpening(data, language).map((part, at) => {
-            const key = `${at}`;
-            if (part.kind === "text") return <span key={key}>{part.text}</span>;
-            return (
-              <FigureButton
-                key={key}
-                label={t("evidence.open", { figure: part.text })}
-                onOpen={() => setOpened(part.figure)}
+    <div className="explore">
+      <div className="explore-stage">
+        <div className="sentence-block">
+          <h1 className="sentence">
+            {composeOpening(data, language).map((part, at) => {
+              const key = `${at}`;
+              if (part.kind === "text") return <span key={key}>{part.text}</span>;
+              return (
+                <FigureButton
+                  key={key}
+                  label={t("evidence.open", { figure: part.text })}
+                  onOpen={() => setOpened(part.figure)}
+                >
+                  {part.text}
+                </FigureButton>
+              );
+            })}
+          </h1>
+          <p className="sentence-second">
+            {t("opening.lead")}{" "}
+            <button type="button" className="link-button" onClick={() => breachNow([EXAMPLE_CASCADE])}>
+              {t("opening.exampleHubee")}
+            </button>
+            {" · "}
+            <button type="button" className="link-button" onClick={() => openIncident(EXAMPLE_INCIDENT)}>
+              {t("opening.exampleInterior")}
+            </button>
+            {" · "}
+            <button type="button" className="link-button" onClick={() => breachNow([EXAMPLE_PLATFORM])}>
+              {t("opening.exampleFranceConnect")}
+            </button>
+          </p>
+        </div>
+        {isNarrow && table}
+        <div className="explore-middle">
+          <div className="opening-frame">
+            <OpeningPicture
+              overview={data}
+              language={language}
+              shownPlatforms={shownPlatforms}
+              lit={lit}
+              onLight={setLit}
+              onChoosePlatform={(id) => breachNow([id])}
+              onChooseInstitution={(id) => change({ selected: id })}
+            />
+          </div>
+          {view.selected !== null && (
+            <aside className="panel" aria-label={t("panel.empty")}>
+              <button
+                type="button"
+                className="panel-close icon"
+                aria-label={t("app.close")}
+                onClick={() => change({ selected: null })}
               >
-                {part.text}
-              </FigureButton>
-            );
-          })}
-        </h1>
-        <p className="sentence-second">
-          {t("opening.lead")}{" "}
-          <button type="button" className="link-button" onClick={() => breachNow([EXAMPLE_CASCADE])}>
-            {t("opening.exampleHubee")}
-          </button>
-          {" · "}
-          <button type="button" className="link-button" onClick={() => openIncident(EXAMPLE_INCIDENT)}>
-            {t("opening.exampleInterior")}
-          </button>
-          {" · "}
-          <button type="button" className="link-button" onClick={() => breachNow([EXAMPLE_PLATFORM])}>
-            {t("opening.exampleFranceConnect")}
-          </button>
-        </p>
-      </div>
-      <div className="explore-middle">
-        <div className="opening-frame">
-          <OpeningPicture
+                ×
+              </button>
+              <SelectionPanel
+                id={view.selected}
+                impact={null}
+                scenario={null}
+                language={language}
+                litPath={null}
+                onLightPath={() => {}}
+                onBreach={breachNow}
+                onSelect={(id) => change({ selected: id })}
+                onOpenIncident={openIncident}
+              />
+            </aside>
+          )}
+        </div>
+        <div className="foot">
+          <OpeningNotice
             overview={data}
             language={language}
-            lit={lit}
-            onLight={setLit}
-            onChoosePlatform={(id) => breachNow([id])}
-            onChooseInstitution={(id) => change({ selected: id })}
+            shownPlatforms={shownPlatforms}
+            onShowPlatforms={setShownPlatforms}
           />
+          {!isNarrow && <TableButton isOpen={view.table} onToggle={() => change({ table: !view.table })} />}
         </div>
-        {view.selected !== null && (
-          <aside className="panel" aria-label={t("panel.empty")}>
-            <button
-              type="button"
-              className="panel-close icon"
-              aria-label={t("app.close")}
-              onClick={() => change({ selected: null })}
-            >
-              ×
-            </button>
-            <SelectionPanel
-              id={view.selected}
-              impact={null}
-              scenario={null}
-              language={language}
-              litPath={null}
-              onLightPath={() => {}}
-              onBreach={breachNow}
-              onSelect={(id) => change({ selected: id })}
-              onOpenIncident={openIncident}
-            />
-          </aside>
-        )}
       </div>
-      <div className="foot">
-        <button type="button" aria-expanded={view.table} onClick={() => change({ table: !view.table })}>
-          {view.table ? t("table.close") : t("table.open")} {view.table ? "▾" : "▴"}
-        </button>
-      </div>
-      {view.table && (
-        <OverviewTable
-          overview={data}
-          language={language}
-          onBreach={(id) => breachNow([id])}
-          onSelect={(id) => change({ selected: id })}
-        />
-      )}
+      {!isNarrow && table}
       {figure !== undefined && (
         <Evidence
           figure={figure}

@@ -62,6 +62,7 @@ export function Header({ control, language, theme, version, onNextTheme }: Heade
         ref={search}
         language={language}
         label={t("search.label")}
+        placeholder={t("search.placeholder")}
         hint="/"
         onChoose={({ id, kind }) => {
           if (kind === "Incident") go({ ...view, page: { name: "incident", id }, selected: null });

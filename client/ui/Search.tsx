@@ -14,6 +14,7 @@ import type { Language } from "../state/view.ts";
 interface SearchProps {
   readonly language: Language;
   readonly label: string;
+  readonly placeholder?: string;
   /** The key that leads here, shown in the field. */
   readonly hint?: string;
   readonly kinds: readonly NodeKind[];
@@ -23,7 +24,7 @@ interface SearchProps {
 
 const MOST_OF_A_KIND = 6;
 
-export function Search({ language, label, hint, kinds, ref, onChoose }: SearchProps) {
+export function Search({ language, label, placeholder, hint, kinds, ref, onChoose }: SearchProps) {
   const { t } = useTranslation();
   const [text, setText] = useState("");
   const [isOpen, setIsOpen] = useState(false);
@@ -86,7 +87,7 @@ export function Search({ language, label, hint, kinds, ref, onChoose }: SearchPr
         autoComplete="off"
         spellCheck={false}
         maxLength={200}
-        placeholder={label}
+        placeholder={placeholder ?? label}
         value={text}
         onChange={({ target }) => {
           setText(target.value);

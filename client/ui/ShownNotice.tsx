@@ -10,12 +10,21 @@ interface ShownNoticeProps {
     shownLinks: number;
     totalLinks: number;
     grouped: number;
+    closedBoxes: readonly string[];
   };
   readonly language: Language;
   readonly showsAllWaves: boolean;
+  /** Whether the reader opened or closed boxes. */
+  readonly isChanged: boolean;
+  /** `null`: as the picture chooses. */
+  onToggleBoxes(boxes: readonly string[] | null): void;
 }
 
-export function ShownNotice({ shown, language, showsAllWaves }: ShownNoticeProps) {
+/** Beyond this, a picture with everything open no longer reads. */
+const MOST_IN_DETAIL = 300;
+
+export function ShownNotice(props: ShownNoticeProps) {
+  const { shown, language, showsAllWaves, isChanged, onToggleBoxes } = props;
   const { t } = useTranslation();
   const say = (count: number) => formatNumber(count, language);
   return (
@@ -27,6 +36,22 @@ export function ShownNotice({ shown, language, showsAllWaves }: ShownNoticeProps
         totalLinks: say(shown.totalLinks),
       })}
       {shown.grouped > 0 && ` · ${t("picture.grouped", { count: shown.grouped })}`}
+      {shown.grouped > 0 && shown.totalNodes <= MOST_IN_DETAIL && (
+        <>
+          {" · "}
+          <button type="button" className="link-button" onClick={() => onToggleBoxes(shown.closedBoxes)}>
+            {t("picture.openAll")}
+          </button>
+        </>
+      )}
+      {isChanged && (
+        <>
+          {" · "}
+          <button type="button" className="link-button" onClick={() => onToggleBoxes(null)}>
+            {t("picture.asChosen")}
+          </button>
+        </>
+      )}
       {!showsAllWaves && ` · ${t("picture.laterWaves")}`}
       {shown.shownLinks < shown.totalLinks && ` · ${t("picture.otherLinks")}`}
     </p>

@@ -13,6 +13,8 @@ export interface Column<T> {
   readonly csv: (row: T) => Cell;
   /** Digits stand under digits. */
   readonly isNumber?: boolean;
+  /** Words from the data, of any length: they may break anywhere. */
+  readonly isProse?: boolean;
 }
 
 interface SortableTableProps<T> {
@@ -56,7 +58,7 @@ export function SortableTable<T extends { readonly id: string }>(props: Sortable
               <th
                 key={key}
                 scope="col"
-                className={isNumber === true ? "number" : undefined}
+                className={isNumber ? "number" : undefined}
                 aria-sort={
                   sort?.column === key ? (sort.direction === 1 ? "ascending" : "descending") : "none"
                 }
@@ -79,13 +81,13 @@ export function SortableTable<T extends { readonly id: string }>(props: Sortable
         <tbody>
           {sorted.map((row) => (
             <tr key={row.id} data-id={row.id} className={isSelected(row) ? "selected" : undefined}>
-              {columns.map(({ key, show, isNumber }, at) =>
+              {columns.map(({ key, show, isNumber, isProse }, at) =>
                 at === 0 ? (
                   <th key={key} scope="row">
                     {show(row)}
                   </th>
                 ) : (
-                  <td key={key} className={isNumber === true ? "number" : undefined}>
+                  <td key={key} className={isNumber ? "number" : isProse ? "prose" : undefined}>
                     {show(row)}
                   </td>
                 ),

@@ -1,5 +1,5 @@
 /** The best set of k interventions: exactly where all sets can be tried, else one by one, with a bound. */
-import type { Scenario } from "../contract.ts";
+import type { Intervention, Scenario } from "../contract.ts";
 import type { CompiledGraph } from "../propagation/compile.ts";
 import { type Bound, boundOf } from "./bound.ts";
 import type { Candidate } from "./candidates.ts";
@@ -31,22 +31,40 @@ export interface BestSet {
   /** Ids of the institutions saved by the whole set. */
   readonly saved: readonly string[];
   readonly bound: Bound;
+  /** How many candidates sets were made of: see `inSets`. */
+  readonly considered: number;
   /** How many sets were run. */
   readonly computed: number;
 }
 
 /**
- * @param candidates all that were tried alone, the useless ones included
+ * Sets are made of what closes a way whole, and of what saves somebody alone. Left out is what does neither
+ * (most changes of data kept or passed on), and cutting one of several links between two nodes, which leaving
+ * the platform altogether does as well.
+ */
+function inSets(candidates: readonly TriedCandidate[]): TriedCandidate[] {
+  const parallel = new Set(
+    candidates.flatMap(({ kind, interventions }) => (kind === "disconnect" ? interventions.map(linkOf) : [])),
+  );
+  return candidates.filter(({ kind, interventions, saved }) => {
+    if (kind === "minimise" || kind === "shorten-retention") return saved.length > 0;
+    return kind !== "cut" || !interventions.some((each) => parallel.has(linkOf(each)));
+  });
+}
+
+/**
+ * @param all that were tried alone, the useless ones included
  * @param size how many to choose; fewer are chosen where nothing more can be saved
  * @param mostSetsTried with no more sets than this, all are tried; 0 chooses greedily whatever the size
  */
 export function* chooseBestSet(
   compiled: CompiledGraph,
   scenario: Scenario,
-  candidates: readonly TriedCandidate[],
+  all: readonly TriedCandidate[],
   size: number,
   mostSetsTried = MOST_SETS_TRIED,
 ): Steps<BestSet> {
+  const candidates = inSets(all);
   const trial = new Trial(compiled, scenario);
   const most = Math.min(size, candidates.length);
   const isSmall = countSets(candidates.length, most) <= mostSetsTried;
@@ -64,6 +82,7 @@ export function* chooseBestSet(
       savingsSoFar: trial.savings(chosen.slice(0, index + 1)),
     })),
     saved: trial.saved(chosen),
+    considered: candidates.length,
     bound,
     computed: trial.computed,
   };
@@ -104,6 +123,10 @@ function* chooseGreedily(
     chosen = best;
   }
   return chosen;
+}
+
+function linkOf(intervention: Intervention): string | null {
+  return "link" in intervention ? intervention.link : null;
 }
 
 /** How many sets of 1 to `most` members there are. */

@@ -27,10 +27,9 @@ export interface Bound {
 export function boundOf(
   trial: Trial,
   chosen: readonly TriedCandidate[],
-  all: readonly TriedCandidate[],
+  candidates: readonly TriedCandidate[],
   size: number,
 ): Bound {
-  const candidates = withoutDominated(all);
   const savedByAll = trial.saved(candidates);
   const together = findJointSaving(trial, candidates, savedByAll);
   if (together !== null) {
@@ -45,27 +44,6 @@ export function boundOf(
     ),
     savedOnlyTogether: null,
   };
-}
-
-/**
- * Candidates that another one does at least as much as, whatever else is in force, can be replaced by it in any
- * set: minimising a link by cutting it, cutting one of several links between two nodes by cutting all.
- */
-function withoutDominated(candidates: readonly TriedCandidate[]): TriedCandidate[] {
-  const cut = new Set<string>();
-  const disconnected = new Set<string>();
-  for (const { kind, interventions } of candidates) {
-    for (const intervention of interventions) {
-      if (intervention.kind !== "cut") continue;
-      if (kind === "cut") cut.add(intervention.link);
-      else disconnected.add(intervention.link);
-    }
-  }
-  return candidates.filter(({ kind, interventions: [intervention] }) => {
-    if (intervention === undefined || !("link" in intervention)) return true;
-    if (kind === "minimise") return !cut.has(intervention.link);
-    return kind !== "cut" || !disconnected.has(intervention.link);
-  });
 }
 
 /**

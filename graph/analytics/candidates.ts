@@ -1,5 +1,5 @@
 /** The single interventions that could matter in a scenario: what conducts in it, and what it reaches. */
-import type { Impact, Intervention } from "../contract.ts";
+import type { Impact, Intervention, ReachedNode } from "../contract.ts";
 import type { FlowLink } from "../model/schema.ts";
 import type { CompiledGraph } from "../propagation/compile.ts";
 
@@ -13,26 +13,29 @@ export interface Candidate {
 
 /**
  * Interventions that no rule of the effect looks at are left out: hardening stops control, login and accounts
- * (A5), so it can only matter to access; categories play no part in an outage (O1).
+ * (A5), so it can only matter to access; a second supplier only to an outage (I4); what data flows or is kept
+ * only where data matters, which is not in an outage (O1).
  */
 export function candidatesFor({ graph }: CompiledGraph, { scenario, links, reached }: Impact): Candidate[] {
+  const { effect, origins } = scenario;
   const conducting = links.flatMap((id) => graph.linkById.get(id) ?? []);
-  const origins = new Set(scenario.origins);
-  const candidates: Candidate[] = conducting.map(({ id }) => single({ kind: "cut", link: id }));
-  for (const parallel of groupByEnds(conducting)) {
-    if (parallel.length > 1) candidates.push(disconnect(parallel));
+  const platforms = reached.filter(({ kind }) => kind === "Platform");
+  const parallels = groupByEnds(conducting).filter((parallel) => parallel.length > 1);
+  const ways = [
+    ...conducting.map(({ id }) => single({ kind: "cut", link: id })),
+    ...parallels.map(disconnect),
+  ];
+  if (effect === "outage") {
+    const down = platforms.filter(({ state }) => state === "down");
+    return [...ways, ...down.map(({ id }) => single({ kind: "second-supplier", node: id }))];
   }
-  if (scenario.effect === "access") {
-    for (const { id, kind } of reached) {
-      if (kind === "Platform" && !origins.has(id)) candidates.push(single({ kind: "harden", node: id }));
-    }
-  }
-  if (scenario.effect !== "outage") {
-    for (const link of conducting) {
-      if (link.kind === "USES" || link.kind === "FEEDS") candidates.push(...minimisings(link));
-    }
-  }
-  return candidates;
+  const hardenable = effect === "access" ? platforms.filter(({ id }) => !origins.includes(id)) : [];
+  return [
+    ...ways,
+    ...hardenable.map(({ id }) => single({ kind: "harden", node: id })),
+    ...conducting.flatMap((link) => (link.kind === "USES" || link.kind === "FEEDS" ? minimisings(link) : [])),
+    ...platforms.flatMap(retentions),
+  ];
 }
 
 function single(intervention: Intervention): Candidate {
@@ -53,6 +56,13 @@ function minimisings({ id, categories }: FlowLink): Candidate[] {
   if (categories === null || categories.length < 2) return [];
   return categories.map((dropped) =>
     single({ kind: "minimise", link: id, categories: categories.filter((slug) => slug !== dropped) }),
+  );
+}
+
+/** One category that is exposed there and would no longer be held. */
+function retentions({ id, categories }: ReachedNode): Candidate[] {
+  return categories.map((category) =>
+    single({ kind: "shorten-retention", node: id, categories: [category] }),
   );
 }
 

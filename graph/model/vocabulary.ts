@@ -42,8 +42,10 @@ export const LAYER_OF_INSTITUTION_TYPE = {
   directorate: "central-government",
   justice: "central-government",
   "independent-authority": "central-government",
+  parliament: "central-government",
   "national-agency": "national-agency",
   "public-enterprise": "national-agency",
+  chamber: "national-agency",
   "social-security": "social-protection",
   "health-agency": "health",
   "hospital-group": "health",
@@ -52,6 +54,9 @@ export const LAYER_OF_INSTITUTION_TYPE = {
   "local-government": "local-government",
   "sports-federation": "sports-federation",
   "private-operator": "private-operator",
+  association: "private-operator",
+  company: "private-operator",
+  "international-body": "private-operator",
   other: "private-operator",
 } as const satisfies Record<string, Layer>;
 export type InstitutionType = keyof typeof LAYER_OF_INSTITUTION_TYPE;

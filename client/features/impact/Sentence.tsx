@@ -13,14 +13,16 @@ interface SentenceProps {
   readonly wave: number;
   readonly language: Language;
   onOpenIncident(id: string): void;
+  onSelect(id: string): void;
 }
 
-export function Sentence({ impact, wave, language, onOpenIncident }: SentenceProps) {
+export function Sentence({ impact, wave, language, onOpenIncident, onSelect }: SentenceProps) {
   const { t } = useTranslation();
   const [opened, setOpened] = useState<FigureName | null>(null);
   const last = impact.waves.length - 1;
   const isWhole = wave >= last;
   const parts = composeSentence(sentenceFacts(impact, wave, language), language);
+  const [origin] = impact.scenario.effect === "outage" ? [] : impact.scenario.origins;
   const figure = opened === null ? undefined : impact.figures[opened];
   return (
     <div className="sentence-block">
@@ -62,6 +64,14 @@ export function Sentence({ impact, wave, language, onOpenIncident }: SentencePro
             {" · "}
           </span>
         ))}
+        {origin !== undefined && impact.categories.length > 0 && (
+          <>
+            <button type="button" className="link-button" onClick={() => onSelect(origin)}>
+              {t("sentence.whichData")}
+            </button>
+            {" · "}
+          </>
+        )}
         <span className="quiet">{t("waves.explained")}</span>
       </p>
       {figure !== undefined && (

@@ -4,8 +4,9 @@
  */
 import type { ReachedNode } from "../../../graph/contract.ts";
 import type { Effect } from "../../../graph/model/vocabulary.ts";
-import type { FigureName, ImpactResponse, NodeBrief } from "../../../graph/responses.ts";
+import type { FigureName, ImpactResponse } from "../../../graph/responses.ts";
 import { formatList, formatNumber } from "../../i18n/format.ts";
+import { shortName } from "../../names.ts";
 import type { Language } from "../../state/view.ts";
 
 export type Part =
@@ -48,13 +49,12 @@ export function sentenceFacts(impact: ImpactResponse, wave: number, language: La
   const briefs = new Map(impact.nodes.map((node) => [node.id, node]));
   return {
     effect: impact.scenario.effect,
-    origins: impact.scenario.origins.map((id) => shortName(briefs.get(id), language) ?? id),
+    origins: impact.scenario.origins.map((id) => {
+      const brief = briefs.get(id);
+      return brief === undefined ? id : shortName(brief, language);
+    }),
     counts: countsUpTo(impact, wave),
   };
-}
-
-export function shortName(node: NodeBrief | undefined, language: Language): string | undefined {
-  return node?.acronym ?? node?.name[language];
 }
 
 export function composeSentence(facts: SentenceFacts, language: Language): Part[] {

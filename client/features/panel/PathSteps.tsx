@@ -2,7 +2,8 @@
 import { useTranslation } from "react-i18next";
 import type { ExplainingPath } from "../../../graph/contract.ts";
 import type { CategoryBrief, ExplainResponse, LinkDetail } from "../../../graph/responses.ts";
-import { formatDate, formatList } from "../../i18n/format.ts";
+import { formatDate, formatList, insideSentence } from "../../i18n/format.ts";
+import { shortName } from "../../names.ts";
 import type { Language } from "../../state/view.ts";
 import { GradeTag } from "../../ui/GradeTag.tsx";
 import { SourceLink } from "../../ui/SourceLink.tsx";
@@ -20,7 +21,10 @@ export function PathSteps({ path, explained, categories, language, onSelect }: P
   const links = new Map(explained.linkDetails.map((link) => [link.id, link]));
   const nodes = new Map(explained.nodes.map((node) => [node.id, node]));
   const sources = new Map(explained.sources.map((source) => [source.id, source]));
-  const nameOf = (id: string) => nodes.get(id)?.acronym ?? nodes.get(id)?.name[language] ?? id;
+  const nameOf = (id: string) => {
+    const brief = nodes.get(id);
+    return brief === undefined ? id : shortName(brief, language);
+  };
   const node = (id: string) => (
     <button type="button" className="link-button strong" onClick={() => onSelect(id)}>
       {nameOf(id)}
@@ -34,10 +38,8 @@ export function PathSteps({ path, explained, categories, language, onSelect }: P
     if (link.kind === "DEPENDS_ON")
       return link.criticality === null ? "" : ` (${t(`criticality.${link.criticality}`)})`;
     if (link.categories === null) return ` ${t("panel.carriesUnknown")}`;
-    const names = link.categories.map(
-      (slug) =>
-        categories.find((category) => category.slug === slug)?.name[language].toLocaleLowerCase(language) ??
-        slug,
+    const names = link.categories.map((slug) =>
+      insideSentence(categories.find((category) => category.slug === slug)?.name[language] ?? slug, language),
     );
     return names.length === 0 ? "" : ` ${t("panel.carries", { data: formatList(names, language) })}`;
   };
@@ -54,8 +56,7 @@ export function PathSteps({ path, explained, categories, language, onSelect }: P
               {link.grade !== null && <GradeTag grade={link.grade} />}
               {link.knownFrom !== null && (
                 <span className="quiet">
-                  {" "}
-                  {t("panel.untilKnown", { date: formatDate(link.knownFrom, language) })}
+                  {" · "} {t("panel.untilKnown", { date: formatDate(link.knownFrom, language) })}
                 </span>
               )}
             </span>

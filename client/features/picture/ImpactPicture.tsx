@@ -3,12 +3,14 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react"
 import { useTranslation } from "react-i18next";
 import { GRADES } from "../../../graph/model/vocabulary.ts";
 import { bundlesOf } from "../../canvas/bundles.ts";
-import { layoutZones, type ZonesLayout } from "../../canvas/layouts/zones.ts";
+import type { ZonesLayout } from "../../canvas/layouts/geometry.ts";
+import { layoutZones } from "../../canvas/layouts/zones.ts";
 import { toElements } from "../../canvas/toElements.ts";
 import { useCytoscape } from "../../canvas/useCytoscape.ts";
 import { type Direction, walk } from "../../canvas/walk.ts";
 import { type Box, zonesOf } from "../../canvas/zones.ts";
 import { formatNumber } from "../../i18n/format.ts";
+import { useNarrow } from "../../ui/useNarrow.ts";
 import { useSize } from "../../ui/useSize.ts";
 import type { ImpactPictureProps } from "./contract.ts";
 import { Legend } from "./Legend.tsx";
@@ -22,10 +24,14 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowRight: "right",
 };
 
+/** As the style sheet has it. */
+const PANEL_WIDTH = 360;
+
 export function ImpactPicture(props: ImpactPictureProps) {
   const { impact, language, theme, wave, selected, toggledBoxes, path, onSelect, onToggleBox, onShown } =
     props;
   const { t } = useTranslation();
+  const isNarrow = useNarrow();
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
@@ -35,19 +41,18 @@ export function ImpactPicture(props: ImpactPictureProps) {
 
   const layout: ZonesLayout = useMemo(
     () =>
-      layoutZones(
-        zonesOf(impact, wave, language),
-        size ?? { width: 1000, height: 500 },
-        toggledBoxes,
-        measureText,
-      ),
-    [impact, wave, language, size, toggledBoxes],
+      layoutZones(zonesOf(impact, wave, language), size ?? { width: 1000, height: 500 }, {
+        texts,
+        measure: measureText,
+        toggled: toggledBoxes,
+      }),
+    [impact, wave, language, size, texts, toggledBoxes],
   );
   const hoveredNode =
     hovered !== null && impact.nodes.some(({ id }) => id === hovered.id) ? hovered.id : null;
   const elements = useMemo(
-    () => (size === null ? [] : toElements(impact, layout, texts, { selected, hovered: hoveredNode, path })),
-    [impact, layout, texts, selected, hoveredNode, path, size],
+    () => (size === null ? [] : toElements(impact, layout, { selected, hovered: hoveredNode, path })),
+    [impact, layout, selected, hoveredNode, path, size],
   );
   const boxes = useMemo(
     () => new Map(layout.zones.flatMap((zone) => zone.boxes.map(({ box }) => [box.id, box]))),
@@ -70,6 +75,13 @@ export function ImpactPicture(props: ImpactPictureProps) {
     },
   );
 
+  const panelWidth = selected === null || isNarrow ? 0 : PANEL_WIDTH;
+  useEffect(() => {
+    // Without a panel the picture stands as it fits.
+    if (selected === null) control.current?.fit();
+    else control.current?.reveal(selected, panelWidth);
+  }, [selected, panelWidth, control]);
+
   const shown = useMemo(() => countShown(layout), [layout]);
   const bundles = useMemo(() => bundlesOf(impact, layout), [impact, layout]);
   useEffect(() => {
@@ -83,6 +95,7 @@ export function ImpactPicture(props: ImpactPictureProps) {
       ),
       totalLinks: impact.links.length,
       grouped: shown.grouped,
+      closedBoxes: shown.closedBoxes,
     });
   }, [shown, bundles, impact, onShown]);
 
@@ -92,7 +105,7 @@ export function ImpactPicture(props: ImpactPictureProps) {
       event.preventDefault();
       const next = walk(layout, focused, direction);
       setFocused(next);
-      if (next !== null) control.current?.reveal(next);
+      if (next !== null) control.current?.reveal(next, panelWidth);
     } else if (event.key === "Enter" && focused !== null) {
       event.preventDefault();
       open(focused);
@@ -194,12 +207,13 @@ function HoverCard({
   );
 }
 
-function countShown({ zones }: ZonesLayout): { nodes: number; grouped: number } {
+function countShown({ zones }: ZonesLayout): { nodes: number; grouped: number; closedBoxes: string[] } {
   const boxes = zones.filter(({ zone }) => zone.wave >= 0).flatMap((zone) => zone.boxes);
   const sum = (chosen: readonly { box: Box }[]) =>
     chosen.reduce((total, { box }) => total + box.members.length, 0);
   return {
     nodes: sum(boxes.filter(({ isOpen }) => isOpen)),
     grouped: sum(boxes.filter(({ isOpen }) => !isOpen)),
+    closedBoxes: boxes.filter(({ isOpen }) => !isOpen).map(({ box }) => box.id),
   };
 }

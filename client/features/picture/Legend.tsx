@@ -2,7 +2,7 @@
 import { useTranslation } from "react-i18next";
 import { GRADES } from "../../../graph/model/vocabulary.ts";
 import type { Bundle } from "../../canvas/bundles.ts";
-import type { ZonesLayout } from "../../canvas/layouts/zones.ts";
+import type { ZonesLayout } from "../../canvas/layouts/geometry.ts";
 import { GradeTag } from "../../ui/GradeTag.tsx";
 
 interface LegendProps {

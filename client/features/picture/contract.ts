@@ -7,6 +7,8 @@ import type { Language } from "../../state/view.ts";
 export interface OpeningPictureProps {
   readonly overview: OverviewResponse;
   readonly language: Language;
+  /** How many platforms stand beside the layers. */
+  readonly shownPlatforms: number;
   /** The platform whose reach is lit. */
   readonly lit: string | null;
   onLight(id: string | null): void;
@@ -21,6 +23,8 @@ export interface Shown {
   readonly shownLinks: number;
   readonly totalLinks: number;
   readonly grouped: number;
+  /** Ids of the closed boxes. */
+  readonly closedBoxes: readonly string[];
 }
 
 export interface ImpactPictureProps {

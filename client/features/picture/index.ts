@@ -1,6 +1,7 @@
 import { lazy } from "react";
 
 export type { Shown } from "./contract.ts";
+export { FIRST_SHOWN, OpeningNotice } from "./OpeningNotice.tsx";
 export { OpeningPicture } from "./OpeningPicture.tsx";
 
 /** Cytoscape is large and the opening view does without it: it comes when an impact is looked at. */

@@ -2,8 +2,9 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { ImpactResponse } from "../../../graph/responses.ts";
-import type { PictureTexts } from "../../canvas/toElements.ts";
+import type { PictureTexts } from "../../canvas/layouts/geometry.ts";
 import type { Member, Zone } from "../../canvas/zones.ts";
+import { shortName } from "../../names.ts";
 import type { Language } from "../../state/view.ts";
 
 export function usePictureTexts(impact: ImpactResponse, language: Language): PictureTexts {
@@ -11,7 +12,7 @@ export function usePictureTexts(impact: ImpactResponse, language: Language): Pic
   return useMemo(() => {
     const nameOf = (id: string) => {
       const node = impact.nodes.find((candidate) => candidate.id === id);
-      return node?.acronym ?? node?.name[language] ?? id;
+      return node === undefined ? id : shortName(node, language);
     };
     const counts = (members: readonly Member[]) => {
       const platforms = members.filter(({ brief }) => brief.kind === "Platform").length;
@@ -29,7 +30,8 @@ export function usePictureTexts(impact: ImpactResponse, language: Language): Pic
     return {
       zoneTitle({ wave }) {
         if (wave < 0) return t("picture.restsOn");
-        return wave === 0 ? t("picture.breached") : t("picture.wave", { wave });
+        if (wave > 0) return t("picture.wave", { wave });
+        return t(impact.scenario.effect === "outage" ? "picture.down" : "picture.breached");
       },
       zoneNote(zone) {
         if (zone.wave < 0) return t("picture.restsOnNote", { count: membersOf(zone).length });

@@ -5,8 +5,9 @@ import { isPartialDate } from "../../../graph/model/dates.ts";
 import { EFFECTS, GRADES } from "../../../graph/model/vocabulary.ts";
 import type { ImpactResponse } from "../../../graph/responses.ts";
 import { formatNumber } from "../../i18n/format.ts";
+import { shortName } from "../../names.ts";
 import type { ViewControl } from "../../state/useView.ts";
-import { type Language, OPENING_VIEW } from "../../state/view.ts";
+import type { Language } from "../../state/view.ts";
 import { Search } from "../../ui/Search.tsx";
 
 interface ScenarioBarProps {
@@ -21,7 +22,7 @@ export function ScenarioBar({ control, language, impact }: ScenarioBarProps) {
   const [isAdding, setIsAdding] = useState(false);
   const nameOf = (id: string) => {
     const node = impact?.nodes.find((candidate) => candidate.id === id);
-    return node?.acronym ?? node?.name[language] ?? id;
+    return node === undefined ? id : shortName(node, language);
   };
   const withOrigins = (origins: readonly string[]) =>
     go({ ...view, origins, categories: null, replay: null, wave: null, selected: null, toggledBoxes: [] });
@@ -29,7 +30,9 @@ export function ScenarioBar({ control, language, impact }: ScenarioBarProps) {
   return (
     <section className="scenario" aria-label={t("scenario.ifBreached")}>
       <div className="scenario-part">
-        <span className="scenario-label">{t("scenario.ifBreached")}</span>
+        <span className="scenario-label">
+          {t(view.effect === "outage" ? "scenario.ifDown" : "scenario.ifBreached")}
+        </span>
         {view.origins.map((id) => (
           <span key={id} className="chip origin-chip">
             {nameOf(id)}
@@ -120,13 +123,6 @@ export function ScenarioBar({ control, language, impact }: ScenarioBarProps) {
       </fieldset>
       <div className="scenario-end">
         <DateField value={view.asOf} onChange={(asOf) => go({ ...view, asOf, wave: null })} />
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => go({ ...OPENING_VIEW, language: view.language })}
-        >
-          {t("scenario.reset")}
-        </button>
       </div>
     </section>
   );

@@ -58,10 +58,10 @@ export function ImpactTable({ impact, wave, language, selected, onSelect }: Impa
     },
     textColumn("state", t("table.state"), (row) => t(`state.${row.state}`)),
     textColumn("mandatory", t("table.optOut"), (row) => yesNo(row.mandatory)),
-    textColumn("categories", t("table.data"), (row) =>
+    proseColumn("categories", t("table.data"), (row) =>
       impact.scenario.effect === "outage" ? "" : dataOf(row.categories, row.unknownCategories),
     ),
-    textColumn("via", t("table.via"), (row) => row.via.join(", ")),
+    proseColumn("via", t("table.via"), (row) => row.via.join(", ")),
   ];
   const linkColumns: readonly Column<LinkRow>[] = [
     {
@@ -71,14 +71,20 @@ export function ImpactTable({ impact, wave, language, selected, onSelect }: Impa
       csv: (row) => row.from,
     },
     textColumn("kind", t("table.link"), (row) => t(`link.${row.kind as "USES" | "FEEDS" | "DEPENDS_ON"}`)),
-    { key: "to", heading: t("table.to"), show: (row) => select(row.toId, row.to), csv: (row) => row.to },
+    {
+      key: "to",
+      heading: t("table.to"),
+      show: (row) => select(row.toId, row.to),
+      csv: (row) => row.to,
+      isProse: true,
+    },
     {
       key: "grade",
       heading: t("table.grade"),
       show: (row) => (row.grade === null ? t("table.unknown") : <GradeTag grade={row.grade} />),
       csv: (row) => (row.grade === null ? null : t(`grade.${row.grade}`)),
     },
-    textColumn("categories", t("table.data"), (row) =>
+    proseColumn("categories", t("table.data"), (row) =>
       row.kind === "DEPENDS_ON" ? "" : dataOf(row.categories, false),
     ),
     textColumn("knownFrom", t("table.known"), (row) =>
@@ -119,4 +125,8 @@ export function ImpactTable({ impact, wave, language, selected, onSelect }: Impa
 
 function textColumn<T>(key: keyof T & string, heading: string, say: (row: T) => string): Column<T> {
   return { key, heading, show: say, csv: say };
+}
+
+function proseColumn<T>(key: keyof T & string, heading: string, say: (row: T) => string): Column<T> {
+  return { ...textColumn(key, heading, say), isProse: true };
 }

@@ -75,7 +75,7 @@ export function OverviewTable({ overview, language, onBreach, onSelect }: Overvi
       </div>
       {sheet === "Platform" ? (
         <SortableTable
-          label={t("picture.platforms")}
+          label={t("picture.mostReaching")}
           rows={platforms}
           language={language}
           fileName="ricochet-platforms.csv"

@@ -2,6 +2,7 @@
 
 import type { Grade, Layer, LinkKind, State } from "../../../graph/model/vocabulary.ts";
 import type { ImpactResponse } from "../../../graph/responses.ts";
+import { shortName } from "../../names.ts";
 import type { Language } from "../../state/view.ts";
 
 export interface NodeRow {
@@ -84,7 +85,10 @@ function naming(impact: ImpactResponse, language: Language) {
   const nodes = new Map(impact.nodes.map((node) => [node.id, node]));
   const categories = new Map(impact.categories.map((category) => [category.slug, category.name[language]]));
   return {
-    nameOf: (id: string) => nodes.get(id)?.acronym ?? nodes.get(id)?.name[language] ?? id,
+    nameOf: (id: string) => {
+      const brief = nodes.get(id);
+      return brief === undefined ? id : shortName(brief, language);
+    },
     categoryName: (slug: string) => categories.get(slug) ?? slug,
   };
 }

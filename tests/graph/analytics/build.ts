@@ -4,7 +4,7 @@ import { createGraph } from "../../../graph/model/graph.ts";
 import { parseGraph } from "../../../graph/model/parse.ts";
 import { type CompiledGraph, compile } from "../../../graph/propagation/compile.ts";
 
-type Row = Record<string, unknown> & { id: string };
+export type Row = Record<string, unknown> & { id: string };
 
 export const institution = (name: string, more: object = {}): Row => ({
   id: `institution:${name}`,
