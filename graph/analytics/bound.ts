@@ -8,6 +8,7 @@
  * saved by single candidates only, a set saves the union of what its members save alone: a coverage function,
  * which is submodular.
  */
+import { groupBy } from "./groupBy.ts";
 import type { TriedCandidate } from "./interventions.ts";
 import type { Trial } from "./trial.ts";
 
@@ -59,17 +60,12 @@ function findJointSaving(
   for (const candidate of candidates) {
     for (const id of candidate.saved) saversOf.get(id)?.add(candidate);
   }
-  const groups = new Map<string, { savers: ReadonlySet<TriedCandidate>; members: string[] }>();
-  for (const [id, savers] of saversOf) {
-    const key = [...savers].map((saver) => saver.id).join("\n");
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { savers, members: [id] });
-    else group.members.push(id);
-  }
-  for (const { savers, members } of groups.values()) {
+  const groups = groupBy([...saversOf], ([, savers]) => [...savers].map((saver) => saver.id).join("\n"));
+  for (const group of groups.values()) {
+    const savers = group[0]?.[1] ?? new Set();
     const savedByOthers = new Set(trial.saved(candidates.filter((candidate) => !savers.has(candidate))));
-    const together = members.find((id) => savedByOthers.has(id));
-    if (together !== undefined) return together;
+    const together = group.find(([id]) => savedByOthers.has(id));
+    if (together !== undefined) return together[0];
   }
   return null;
 }

@@ -2,6 +2,7 @@
 import type { Impact, Intervention, ReachedNode } from "../contract.ts";
 import type { FlowLink } from "../model/schema.ts";
 import type { CompiledGraph } from "../propagation/compile.ts";
+import { groupBy } from "./groupBy.ts";
 
 /** One thing somebody could do. Most are one intervention; leaving a platform cuts every link to it. */
 export interface Candidate {
@@ -20,7 +21,9 @@ export function candidatesFor({ graph }: CompiledGraph, { scenario, links, reach
   const { effect, origins } = scenario;
   const conducting = links.flatMap((id) => graph.linkById.get(id) ?? []);
   const platforms = reached.filter(({ kind }) => kind === "Platform");
-  const parallels = groupByEnds(conducting).filter((parallel) => parallel.length > 1);
+  const parallels = [...groupBy(conducting, ({ from, to }) => `${from} ${to}`).values()].filter(
+    ({ length }) => length > 1,
+  );
   const ways = [
     ...conducting.map(({ id }) => single({ kind: "cut", link: id })),
     ...parallels.map(disconnect),
@@ -69,13 +72,4 @@ function retentions({ id, categories }: ReachedNode): Candidate[] {
 function textOf(intervention: Intervention): string {
   const { kind, ...rest } = intervention;
   return [kind, ...Object.values(rest).flat()].join(" ");
-}
-
-function groupByEnds<T extends { from: string; to: string }>(links: readonly T[]): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const link of links) {
-    const key = `${link.from} ${link.to}`;
-    groups.set(key, [...(groups.get(key) ?? []), link]);
-  }
-  return [...groups.values()];
 }
