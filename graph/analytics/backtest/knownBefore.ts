@@ -15,10 +15,15 @@ export interface KnowledgeRule {
 export function isKnown(link: GraphLink, { incident, day, undated }: KnowledgeRule): boolean {
   if (isLearntFrom(link, incident)) return false;
   // [T2] Surely public: not after the day, whatever day the partial date means.
-  if (link.knownFrom !== null) return dayInterval(link.knownFrom).last <= day;
+  if (link.knownFrom !== null) return lastDayOf(link.knownFrom) <= day;
   return undated === "with" || !LINK_RULES[link.kind].conducts;
 }
 
 export function isLearntFrom(link: GraphLink, incident: string): boolean {
   return "learntFrom" in link && link.learntFrom === incident;
+}
+
+/** A whole day is its own last day; asked of every link, so not worked out anew. */
+function lastDayOf(partialDate: string): string {
+  return partialDate.length === "YYYY-MM-DD".length ? partialDate : dayInterval(partialDate).last;
 }

@@ -2,7 +2,7 @@
 import type { Impact } from "../../contract.ts";
 import { createGraph, type Graph } from "../../model/graph.ts";
 import type { GraphLink } from "../../model/schema.ts";
-import type { Effect, Grade } from "../../model/vocabulary.ts";
+import type { Effect, Grade, LinkKind, NodeKind } from "../../model/vocabulary.ts";
 import { compile } from "../../propagation/compile.ts";
 import { propagate } from "../../propagation/propagate.ts";
 import { plainScenario } from "../plainScenario.ts";
@@ -16,6 +16,10 @@ export interface Supposition {
   /** `all`: whatever the platform holds, as nobody knew before; `disclosed`: only what was confirmed exposed. */
   readonly categories: "all" | "disclosed";
 }
+
+/** What the rules of exposure, access and outage look at; the rest would only cost time. */
+const MATTERING_NODES: ReadonlySet<NodeKind> = new Set(["Institution", "Platform", "DataCategory"]);
+const MATTERING_LINKS: ReadonlySet<LinkKind> = new Set(["USES", "FEEDS", "DEPENDS_ON", "HOLDS"]);
 
 /** All that limits a prediction; `explainMisses` lifts them one by one. */
 export interface Conditions {
@@ -48,8 +52,12 @@ export function conditionsFor(
  * links, and must not be read from links that nobody knew.
  */
 export function predict(graph: Graph, { origins }: Cascade, conditions: Conditions): Impact {
-  const known = createGraph({ nodes: graph.nodes, links: graph.links.filter(conditions.isKnown) });
-  const compiled = compile(known);
+  const compiled = compile(
+    createGraph({
+      nodes: graph.nodes.filter(({ kind }) => MATTERING_NODES.has(kind)),
+      links: graph.links.filter((link) => MATTERING_LINKS.has(link.kind) && conditions.isKnown(link)),
+    }),
+  );
   return propagate(compiled, {
     ...plainScenario(origins, conditions),
     asOf: conditions.asOf,

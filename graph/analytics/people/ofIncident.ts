@@ -9,11 +9,14 @@ import { populationOf } from "./population.ts";
 
 type Figure = Claim & { readonly quantity: number; readonly unit: Unit };
 
+/** Units of size and money count nobody. */
+const COUNTING_UNITS = UNITS.filter((unit) => unit !== "gigabytes" && unit !== "euros");
+
 /** One interval for each unit in which anybody gave a figure, in the order of the vocabulary. */
 export function peopleOfIncident(graph: Graph, incident: string): Bounds[] {
   const figures = figuresOf(graph, incident);
   const population = populationOfIncident(graph, incident);
-  return UNITS.flatMap((unit) => {
+  return COUNTING_UNITS.flatMap((unit) => {
     const ofUnit = figures.filter((figure) => figure.unit === unit);
     return ofUnit.length === 0 ? [] : [capByPopulation(boundsOf(graph, incident, unit, ofUnit), population)];
   });
@@ -43,6 +46,7 @@ interface High {
 
 /** The larger of what was said of the whole and of what was said of its parts. */
 function highOf(graph: Graph, incident: string, figures: readonly Figure[]): High {
+  if (figures.length === 0) return { value: null, assumptions: [] };
   const whole = figures.filter(({ about }) => about === null);
   const parts = figures.filter(({ about }) => about !== null);
   const ofWhole = highOfWhole(whole);
