@@ -6,7 +6,7 @@ import { z } from "zod";
 import { categorySlug, linkId, nodeId, partialDate } from "./model/schema.ts";
 import { EFFECTS, GRADES, LAYERS, NODE_KINDS, STATES } from "./model/vocabulary.ts";
 
-const intervention = z.discriminatedUnion("kind", [
+export const interventionSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("cut"), link: linkId }),
   z.strictObject({ kind: z.literal("minimise"), link: linkId, categories: z.array(categorySlug).max(200) }),
   z.strictObject({ kind: z.literal("harden"), node: nodeId }),
@@ -34,19 +34,19 @@ export const scenarioSchema = z.strictObject({
   knownBy: partialDate.nullable().default(null),
   /** The recorded incident that this scenario replays, for the record. */
   replay: nodeId.nullable().default(null),
-  interventions: z.array(intervention).max(1000).default([]),
+  interventions: z.array(interventionSchema).max(1000).default([]),
 });
 export type Scenario = z.infer<typeof scenarioSchema>;
 export type ScenarioInput = z.input<typeof scenarioSchema>;
-export type Intervention = z.infer<typeof intervention>;
+export type Intervention = z.infer<typeof interventionSchema>;
 
-const counts = z.object({
+export const reachCountsSchema = z.object({
   institutions: z.number().int(),
   platforms: z.number().int(),
   classes: z.number().int(),
   mandatoryInstitutions: z.number().int(),
 });
-export type ReachCounts = z.infer<typeof counts>;
+export type ReachCounts = z.infer<typeof reachCountsSchema>;
 
 export const reachedNodeSchema = z.object({
   id: nodeId,
@@ -74,11 +74,11 @@ export const impactSchema = z.object({
   reached: z.array(reachedNodeSchema),
   /** All conducting links among reached nodes, not only a tree. */
   links: z.array(linkId),
-  totals: counts.extend({
+  totals: reachCountsSchema.extend({
     /** Reached institutions that are neither class nor origin, by layer; layers without any are absent. */
     byLayer: z.partialRecord(z.enum(LAYERS), z.number().int()),
     /** What each stop of the evidence floor reaches, this scenario being otherwise the same. */
-    byFloor: z.record(z.enum(GRADES), counts),
+    byFloor: z.record(z.enum(GRADES), reachCountsSchema),
     /** Kinds of data exposed anywhere (origins included), and how many of them never expire. */
     categories: z.object({ all: z.number().int(), lifetime: z.number().int() }),
     /** Links that count but leave something open, each kind counted once per link that could matter here. */

@@ -10,7 +10,6 @@ import {
   CLAIM_STATUSES,
   CRITICALITIES,
   DEPENDENCY_MODES,
-  EFFECTS,
   GRADES,
   LAYERS,
   LINK_KINDS,
@@ -183,24 +182,6 @@ export const overviewResponseSchema = z.object({
   figures: z.record(z.enum(["institutions", "platforms", "incidents"]), figureSchema),
 });
 export type OverviewResponse = z.infer<typeof overviewResponseSchema>;
-
-/** `GET /rankings/platforms`: every platform by what its breach reaches. */
-export const rankingResponseSchema = z.object({
-  datasetVersion: z.string(),
-  effect: z.enum(EFFECTS),
-  floor: z.enum(GRADES),
-  items: z.array(
-    z.object({
-      node: nodeBriefSchema,
-      institutions: count,
-      classes: count,
-      mandatoryInstitutions: count,
-      byLayer: z.partialRecord(z.enum(LAYERS), count),
-    }),
-  ),
-  total: count,
-});
-export type RankingResponse = z.infer<typeof rankingResponseSchema>;
 
 export const incidentBriefSchema = z.object({
   id,

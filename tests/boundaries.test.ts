@@ -57,6 +57,9 @@ const SCHEMA_MODULES = [
   "graph/model/parse.ts",
   "graph/contract.ts",
   "graph/responses.ts",
+  "graph/analytics/contract.ts",
+  "graph/analytics/backtest/contract.ts",
+  "graph/analytics/people/contract.ts",
 ];
 
 describe("boundaries", () => {

@@ -4,11 +4,20 @@ import type { FlowLink } from "../model/schema.ts";
 import type { CompiledGraph } from "../propagation/compile.ts";
 import { groupBy } from "./groupBy.ts";
 
+export const CANDIDATE_KINDS = [
+  "cut",
+  "disconnect",
+  "minimise",
+  "harden",
+  "second-supplier",
+  "shorten-retention",
+] as const;
+
 /** One thing somebody could do. Most are one intervention; leaving a platform cuts every link to it. */
 export interface Candidate {
   /** Stable and readable: equal for equal candidates. */
   readonly id: string;
-  readonly kind: Intervention["kind"] | "disconnect";
+  readonly kind: (typeof CANDIDATE_KINDS)[number];
   readonly interventions: readonly Intervention[];
 }
 

@@ -35,7 +35,8 @@ export async function main(args: readonly string[]): Promise<void> {
     await program.parseAsync(args, { from: "user" });
     exitCode = session.exitCode;
   } catch (error) {
-    exitCode = tell(error, () => progress.finish());
+    // Whoever stops a command knows that it did not end.
+    if (!lifecycle.signal.aborted) exitCode = tell(error, () => progress.finish());
   }
   await lifecycle.stop(exitCode);
 }

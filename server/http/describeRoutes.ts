@@ -1,6 +1,8 @@
 /** Routes as values -> the API description. What is served is what is described, since both read the same list. */
 import { OpenAPIRegistry, OpenApiGeneratorV31, zodToOpenAPIRegistry } from "@asteasolutions/zod-to-openapi";
 import type { z } from "zod";
+import { backtestResponseSchema } from "../../graph/analytics/backtest/contract.ts";
+import * as analytics from "../../graph/analytics/contract.ts";
 import { explainRequestSchema, scenarioSchema } from "../../graph/contract.ts";
 import * as responses from "../../graph/responses.ts";
 import type { Route } from "./route.ts";
@@ -33,7 +35,13 @@ const NAMED = {
   SearchAnswer: responses.searchResponseSchema,
   Links: responses.linksResponseSchema,
   Overview: responses.overviewResponseSchema,
-  Ranking: responses.rankingResponseSchema,
+  Ranking: analytics.rankingResponseSchema,
+  Pairs: analytics.pairsResponseSchema,
+  Comparison: analytics.compareResponseSchema,
+  InterventionRanking: analytics.interventionsResponseSchema,
+  Sensitivity: analytics.sensitivityResponseSchema,
+  Backtest: backtestResponseSchema,
+  Measure: analytics.measureSchema,
   IncidentBrief: responses.incidentBriefSchema,
   Incident: responses.incidentResponseSchema,
   Dataset: responses.datasetResponseSchema,

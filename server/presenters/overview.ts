@@ -14,14 +14,15 @@ export function presentOverview({ graph, compiled, version }: LoadedGraph): Over
       layer,
       institutions: institutions.filter((institution) => institution.layer === layer),
     })),
-    platforms: rankPlatformsOnce(compiled, "exposure", "inferred").flatMap((ranked) =>
-      presentNodes(graph, [ranked.id]).map((node) => ({
-        node,
-        institutions: ranked.institutions,
-        classes: ranked.classes,
-        reaches: [...ranked.reachedInstitutions],
-        byLayer: ranked.byLayer,
-      })),
+    platforms: rankPlatformsOnce(compiled, { effect: "exposure", floor: "inferred" }).items.flatMap(
+      (ranked) =>
+        presentNodes(graph, [ranked.id]).map((node) => ({
+          node,
+          institutions: ranked.institutions,
+          classes: ranked.classes,
+          reaches: [...ranked.reachedInstitutions],
+          byLayer: ranked.byLayer,
+        })),
     ),
     figures: overviewFigures(graph),
   };

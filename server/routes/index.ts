@@ -1,28 +1,41 @@
 /** Every route there is, in the order in which the API description lists them. */
 import type { Route } from "../http/route.ts";
+import { compareRoute, interventionsRoute, sensitivityRoute } from "./analyses.ts";
+import { backtestRoute } from "./backtest.ts";
 import { datasetRoute } from "./dataset.ts";
 import { graphRoute } from "./graph.ts";
 import { healthRoute } from "./health.ts";
 import { explainRoute, impactsRoute } from "./impacts.ts";
 import { incidentRoute, incidentsRoute, replayRoute } from "./incidents.ts";
+import { measuresRoute } from "./measures.ts";
 import { linksRoute, nodeRoute, searchRoute } from "./nodes.ts";
 import { openapiRoute } from "./openapi.ts";
-import { overviewRoute, rankingRoute } from "./overview.ts";
+import { overviewRoute } from "./overview.ts";
+import { impactPeopleRoute, incidentPeopleRoute } from "./people.ts";
+import { pairsRoute, rankingRoute } from "./rankings.ts";
 
 const DATA_ROUTES: readonly Route[] = [
   healthRoute,
   datasetRoute,
   overviewRoute,
   rankingRoute,
+  pairsRoute,
   graphRoute,
   searchRoute,
   nodeRoute,
   linksRoute,
   impactsRoute,
   explainRoute,
+  compareRoute,
+  interventionsRoute,
+  sensitivityRoute,
+  impactPeopleRoute,
   incidentsRoute,
   incidentRoute,
   replayRoute,
+  incidentPeopleRoute,
+  backtestRoute,
+  measuresRoute,
 ];
 
 export const ROUTES: readonly Route[] = [...DATA_ROUTES, openapiRoute(DATA_ROUTES)];

@@ -1,5 +1,6 @@
 /** Every command there is, in the order in which the help lists them. */
 import type { AddCommand } from "../session.ts";
+import { addBacktest } from "./backtest.ts";
 import { addDoctor } from "./doctor.ts";
 import { addExplain } from "./explain.ts";
 import { addExport } from "./export.ts";
@@ -11,6 +12,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addImpact,
   addExplain,
   addRank,
+  addBacktest,
   addImport,
   addExport,
   addDoctor,
