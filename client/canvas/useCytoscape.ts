@@ -59,6 +59,8 @@ export function useCytoscape(
       pixelRatio: Math.max(2, window.devicePixelRatio),
     });
     core.current = cy;
+    const frame = container.current;
+    frame.addEventListener("wheel", leaveToThePage, { capture: true });
     control.current = controlOf(cy, latestSize);
     const hover = (event: EventObject) =>
       latestEvents.current.onHover(event.target.id(), event.renderedPosition);
@@ -66,6 +68,7 @@ export function useCytoscape(
     cy.on("mouseover", ".member, .box-closed, .bundle", hover);
     cy.on("mouseout", ".member, .box-closed, .bundle", () => latestEvents.current.onHover(null, null));
     return () => {
+      frame.removeEventListener("wheel", leaveToThePage, { capture: true });
       cy.destroy();
       core.current = null;
     };
@@ -84,6 +87,11 @@ export function useCytoscape(
   }, [width, height]);
 
   return control;
+}
+
+/** The wheel scrolls the page; with Ctrl, or pinched, it zooms the picture. */
+function leaveToThePage(event: WheelEvent): void {
+  if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
 }
 
 /** Changes what differs and leaves the rest alone, so that what stays keeps its place. */

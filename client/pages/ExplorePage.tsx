@@ -10,6 +10,7 @@ import { ImpactPicture, type Shown } from "../features/picture/index.ts";
 import { ScenarioBar } from "../features/scenario/ScenarioBar.tsx";
 import { ImpactTable } from "../features/table/ImpactTable.tsx";
 import { WaveStepper } from "../features/waves/WaveStepper.tsx";
+import { boxWishes, withBoxes } from "../state/boxes.ts";
 import { breach, scenarioOf } from "../state/scenario.ts";
 import type { View } from "../state/view.ts";
 import { Problem } from "../ui/Problem.tsx";
@@ -45,7 +46,7 @@ function ImpactSection({ control, language, theme }: PageProps) {
   const [shown, setShown] = useState<Shown | null>(null);
   const isNarrow = useNarrow();
   const [litPath, setLitPath] = useState<ExplainingPath | null>(null);
-  const toggledBoxes = useMemo(() => new Set(view.toggledBoxes), [view.toggledBoxes]);
+  const wished = useMemo(() => boxWishes(view.boxes), [view.boxes]);
   const last = impact === undefined ? 0 : impact.waves.length - 1;
   const wave = Math.min(view.wave ?? last, last);
 
@@ -64,14 +65,11 @@ function ImpactSection({ control, language, theme }: PageProps) {
     (next: number) => change({ wave: next >= last ? null : Math.max(0, next) }),
     [change, last],
   );
-  const toggleBoxes = useCallback(
-    (boxes: readonly string[] | null) =>
-      go((current) => ({ ...current, toggledBoxes: toggled(current.toggledBoxes, boxes) }), {
-        replace: true,
-      }),
+  const setBoxes = useCallback(
+    (ids: readonly string[], isOpen: boolean) =>
+      go((current) => ({ ...current, boxes: withBoxes(current.boxes, ids, isOpen) }), { replace: true }),
     [go],
   );
-  const toggleBox = useCallback((box: string) => toggleBoxes([box]), [toggleBoxes]);
   const openIncident = (id: string) => go({ ...view, page: { name: "incident", id }, selected: null });
   const breachNow = (origins: readonly string[]) => go(breach(view, origins));
   useExploreKeys({ view, wave, setWave, change, onBreach: (id) => breachNow([id]) });
@@ -115,10 +113,10 @@ function ImpactSection({ control, language, theme }: PageProps) {
                   theme={theme}
                   wave={wave}
                   selected={view.selected}
-                  toggledBoxes={toggledBoxes}
+                  wished={wished}
                   path={litPath}
                   onSelect={select}
-                  onToggleBox={toggleBox}
+                  onSetBoxes={setBoxes}
                   onShown={setShown}
                 />
               </Suspense>
@@ -152,8 +150,9 @@ function ImpactSection({ control, language, theme }: PageProps) {
                   shown={shown}
                   language={language}
                   showsAllWaves={wave >= last}
-                  isChanged={view.toggledBoxes.length > 0}
-                  onToggleBoxes={toggleBoxes}
+                  isChanged={view.boxes.length > 0}
+                  onOpenBoxes={(ids) => setBoxes(ids, true)}
+                  onResetBoxes={() => change({ boxes: [] })}
                 />
               )}
               <WaveStepper impact={impact} wave={wave} language={language} onWave={setWave} />
@@ -167,11 +166,4 @@ function ImpactSection({ control, language, theme }: PageProps) {
       {!isNarrow && table}
     </div>
   );
-}
-
-/** `null`: all as the picture chooses. */
-function toggled(before: readonly string[], boxes: readonly string[] | null): string[] {
-  if (boxes === null) return [];
-  const kept = before.filter((box) => !boxes.includes(box));
-  return [...kept, ...boxes.filter((box) => !before.includes(box))].sort();
 }

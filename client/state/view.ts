@@ -30,8 +30,8 @@ export interface View {
   /** The last wave shown; `null`: all. */
   readonly wave: number | null;
   readonly selected: string | null;
-  /** Boxes whose state differs from what the picture would choose. */
-  readonly toggledBoxes: readonly string[];
+  /** Boxes that the reader opened, and with a hyphen before the id those that the reader closed. */
+  readonly boxes: readonly string[];
   readonly table: boolean;
   /** The dataset version that the link was made with. */
   readonly version: string | null;
@@ -49,7 +49,7 @@ export const OPENING_VIEW: View = {
   replay: null,
   wave: null,
   selected: null,
-  toggledBoxes: [],
+  boxes: [],
   table: false,
   version: null,
 };
@@ -57,7 +57,7 @@ export const OPENING_VIEW: View = {
 const NODE_ID = /^[a-z]+:[a-z0-9]+(?:-+[a-z0-9]+)*$/;
 const ORIGIN_ID = /^(?:platform|institution):[a-z0-9]+(?:-+[a-z0-9]+)*$/;
 const SLUG = /^[a-z0-9]+(?:-+[a-z0-9]+)*$/;
-const BOX_ID = /^[a-z0-9:-]{1,120}$/;
+const BOX_ID = /^-?[a-z0-9][a-z0-9:-]{0,250}$/;
 const VERSION = /^[0-9a-z]{1,64}$/;
 const MAX_ITEMS = 100;
 const MAX_TEXT = 300;
@@ -111,7 +111,7 @@ export function parseView(path: string, query: string): ParsedView {
     replay: one<string | null>("replay", null, matching(/^incident:[a-z0-9]+(?:-+[a-z0-9]+)*$/)),
     wave: one<number | null>("wave", null, (text) => (/^\d{1,3}$/.test(text) ? Number(text) : undefined)),
     selected: one<string | null>("selected", null, matching(NODE_ID)),
-    toggledBoxes: many("box", (text) => BOX_ID.test(text)).sort(),
+    boxes: many("box", (text) => BOX_ID.test(text)).sort(),
     table: one("table", false, (text) => (text === "open" ? true : undefined)),
     version: one<string | null>("version", null, matching(VERSION)),
   };
@@ -135,7 +135,7 @@ export function viewUrl(view: View): string {
   put("replay", view.replay);
   put("wave", view.wave === null ? null : String(view.wave));
   put("selected", view.selected);
-  for (const box of view.toggledBoxes) put("box", box);
+  for (const box of view.boxes) put("box", box);
   if (view.table) put("table", "open");
   put("version", view.version);
   const query = params.toString().replaceAll("%3A", ":");

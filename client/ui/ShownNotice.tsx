@@ -16,15 +16,15 @@ interface ShownNoticeProps {
   readonly showsAllWaves: boolean;
   /** Whether the reader opened or closed boxes. */
   readonly isChanged: boolean;
-  /** `null`: as the picture chooses. */
-  onToggleBoxes(boxes: readonly string[] | null): void;
+  onOpenBoxes(ids: readonly string[]): void;
+  onResetBoxes(): void;
 }
 
 /** Beyond this, a picture with everything open no longer reads. */
 const MOST_IN_DETAIL = 300;
 
 export function ShownNotice(props: ShownNoticeProps) {
-  const { shown, language, showsAllWaves, isChanged, onToggleBoxes } = props;
+  const { shown, language, showsAllWaves, isChanged, onOpenBoxes, onResetBoxes } = props;
   const { t } = useTranslation();
   const say = (count: number) => formatNumber(count, language);
   return (
@@ -39,7 +39,7 @@ export function ShownNotice(props: ShownNoticeProps) {
       {shown.grouped > 0 && shown.totalNodes <= MOST_IN_DETAIL && (
         <>
           {" · "}
-          <button type="button" className="link-button" onClick={() => onToggleBoxes(shown.closedBoxes)}>
+          <button type="button" className="link-button" onClick={() => onOpenBoxes(shown.closedBoxes)}>
             {t("picture.openAll")}
           </button>
         </>
@@ -47,7 +47,7 @@ export function ShownNotice(props: ShownNoticeProps) {
       {isChanged && (
         <>
           {" · "}
-          <button type="button" className="link-button" onClick={() => onToggleBoxes(null)}>
+          <button type="button" className="link-button" onClick={onResetBoxes}>
             {t("picture.asChosen")}
           </button>
         </>

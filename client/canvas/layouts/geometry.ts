@@ -58,12 +58,15 @@ export interface PictureTexts {
   boxTitle(box: Box): string;
 }
 
+/** By the id of a box: whether the reader wants it open. */
+export type BoxWishes = ReadonlyMap<string, boolean>;
+
 /** What a layout needs besides what is placed. */
 export interface LayoutContext {
   readonly texts: PictureTexts;
   readonly measure: MeasureText;
-  /** Boxes that the reader opened or closed against what is chosen here. */
-  readonly toggled: ReadonlySet<string>;
+  /** Which boxes the reader opened or closed; of all others the layout decides. */
+  readonly wished: BoxWishes;
 }
 
 /** A zone's rectangle, and the room that its title and note take. */

@@ -11,7 +11,7 @@ import {
   SHAPE,
   type ZoneGround,
 } from "./geometry.ts";
-import { wrapLabel } from "./wrapLabel.ts";
+import { type WrappedLabel, wrapLabel } from "./wrapLabel.ts";
 
 const WIDEST_ROW_GAP = 22;
 const NARROWEST_ROW_GAP = 7;
@@ -22,28 +22,40 @@ export function placeSideBox(zone: Zone, at: ZoneGround, measure: MeasureText): 
   const box = zone.boxes[0];
   if (box === undefined) return [];
   const isOrigin = zone.wave === 0;
-  const room = isOrigin ? at.width - 2 * PADDING : at.width - PADDING - SHAPE - LABEL_GAP - LINKS_ROOM;
-  const labels = box.members.map(({ label }) => wrapLabel(label, room, measure));
-  const bare = labels.map(({ lines }) => lines.length * LINE + (isOrigin ? ORIGIN_SHAPE + 8 : 0));
-  const spare = at.height - at.head - PADDING - bare.reduce((sum, height) => sum + height, 0);
+  const labels = labelsOf(zone, at.width, measure);
+  const bare = labels.map((label) => bareHeight(zone, label));
+  const spare = at.height - at.head - PADDING - sum(bare);
   const gap = Math.min(WIDEST_ROW_GAP, Math.max(NARROWEST_ROW_GAP, spare / Math.max(1, bare.length)));
-  const heights = bare.map((height) => height + gap);
-  const total = heights.reduce((sum, height) => sum + height, 0);
+  const total = sum(bare) + gap * bare.length;
   const top = Math.max(at.y + at.head, at.y + (at.height - total) / 2);
   let y = top;
   const members = box.members.map((member, place): PlacedMember => {
-    const height = heights[place] ?? 0;
+    const height = (bare[place] ?? 0) + gap;
     const centre = isOrigin
       ? { x: at.x + at.width / 2, y: y + ORIGIN_SHAPE / 2 }
       : { x: at.x + PADDING + SHAPE / 2, y: y + height / 2 };
     y += height;
-    return {
-      member,
-      ...centre,
-      lines: labels[place]?.lines ?? [],
-      labelWidth: labels[place]?.width ?? 0,
-    };
+    const { lines = [], width = 0 } = labels[place] ?? {};
+    return { member, ...centre, lines, labelWidth: width };
   });
   const { x, width } = at;
   return [{ box, title: [], isOpen: true, x, y: top, width, height: total, members, units: [] }];
+}
+
+/** The least height in which a side zone's members are still read. */
+export function lowestSideHeight(zone: Zone, width: number, measure: MeasureText): number {
+  return sum(labelsOf(zone, width, measure).map((label) => bareHeight(zone, label) + NARROWEST_ROW_GAP));
+}
+
+function labelsOf({ wave, boxes }: Zone, width: number, measure: MeasureText): WrappedLabel[] {
+  const room = width - (wave === 0 ? 2 * PADDING : PADDING + SHAPE + LABEL_GAP + LINKS_ROOM);
+  return (boxes[0]?.members ?? []).map(({ label }) => wrapLabel(label, room, measure));
+}
+
+function bareHeight({ wave }: Zone, { lines }: WrappedLabel): number {
+  return lines.length * LINE + (wave === 0 ? ORIGIN_SHAPE + 8 : 0);
+}
+
+function sum(heights: readonly number[]): number {
+  return heights.reduce((total, height) => total + height, 0);
 }

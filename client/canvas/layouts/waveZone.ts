@@ -4,6 +4,7 @@
  */
 import type { Box, Member, Zone } from "../zones.ts";
 import {
+  type BoxWishes,
   LABEL_GAP,
   type LayoutContext,
   LINE,
@@ -11,7 +12,6 @@ import {
   PADDING,
   type PlacedBox,
   type PlacedMember,
-  type Rectangle,
   SHAPE,
   UNIT_SHAPE,
   type ZoneGround,
@@ -27,20 +27,14 @@ const CELL_GAP = 14;
 const NARROWEST_CELL = 124;
 const UNIT_PITCH = 11;
 /** Boxes of so few members are not worth closing. */
-const ALWAYS_OPEN = 3;
+const ALWAYS_OPEN = 2;
 
 export function placeWaveBoxes(zone: Zone, at: ZoneGround, context: LayoutContext): PlacedBox[] {
-  const { texts, measure, toggled } = context;
-  const width = at.width - 2 * PADDING;
-  const title = (box: Box, isOpen: boolean) =>
-    wrapLabel(`${isOpen ? "" : "▸ "}${texts.boxTitle(box)}`, width - 2 * PADDING, measure).lines;
-  const open = new Map(zone.boxes.map((box) => [box.id, openBox(box, title(box, true), width, measure)]));
-  const closed = new Map(zone.boxes.map((box) => [box.id, closedBox(box, title(box, false), width)]));
-  const chosen = chooseClosed(zone.boxes, at.height - at.head - PADDING, open, closed);
+  const states = bothStates(zone, at.width, context);
+  const chosen = chooseClosed(zone.boxes, at.height - at.head - PADDING, states, context.wished);
   let y = at.y + at.head;
-  return zone.boxes.flatMap(({ id }): PlacedBox[] => {
-    const isClosed = chosen.has(id) !== toggled.has(id);
-    const placed = (isClosed ? closed : open).get(id);
+  return zone.boxes.flatMap((box): PlacedBox[] => {
+    const placed = states.get(box.id)?.[chosen.has(box.id) ? "closed" : "open"];
     if (placed === undefined) return [];
     const moved = moveBox(placed, at.x + PADDING, y);
     y += placed.height + BOX_GAP;
@@ -48,18 +42,45 @@ export function placeWaveBoxes(zone: Zone, at: ZoneGround, context: LayoutContex
   });
 }
 
+/** The least height of a wave's boxes: all closed but those that are never closed or wished open. */
+export function lowestWaveHeight(zone: Zone, width: number, context: LayoutContext): number {
+  const states = bothStates(zone, width, context);
+  const heights = zone.boxes.map((box) => {
+    const isClosed = canClose(box) && context.wished.get(box.id) !== true;
+    return (states.get(box.id)?.[isClosed ? "closed" : "open"].height ?? 0) + BOX_GAP;
+  });
+  return heights.reduce((sum, height) => sum + height, 0);
+}
+
+type BothStates = ReadonlyMap<string, { readonly open: PlacedBox; readonly closed: PlacedBox }>;
+
+/** Every box as it is open and as it is closed, with its corner at 0, 0. */
+function bothStates({ boxes }: Zone, zoneWidth: number, { texts, measure }: LayoutContext): BothStates {
+  const width = zoneWidth - 2 * PADDING;
+  return new Map(
+    boxes.map((box) => {
+      const title = (prefix: string) =>
+        wrapLabel(prefix + texts.boxTitle(box), width - 2 * PADDING, measure).lines;
+      return [
+        box.id,
+        { open: openBox(box, title(""), width, measure), closed: closedBox(box, title("▸ "), width) },
+      ];
+    }),
+  );
+}
+
 /** Which boxes to close so that the column fits: the largest; then those open again for which there is room. */
 function chooseClosed(
   boxes: readonly Box[],
   room: number,
-  open: ReadonlyMap<string, Rectangle>,
-  closed: ReadonlyMap<string, Rectangle>,
-): Set<string> {
-  const chosen = new Set<string>();
-  const heightOf = ({ id }: Box) => (chosen.has(id) ? closed : open).get(id)?.height ?? 0;
+  states: BothStates,
+  wished: BoxWishes,
+): ReadonlySet<string> {
+  const chosen = new Set(boxes.map(({ id }) => id).filter((id) => wished.get(id) === false));
+  const heightOf = ({ id }: Box) => states.get(id)?.[chosen.has(id) ? "closed" : "open"].height ?? 0;
   const total = () => boxes.reduce((sum, box) => sum + heightOf(box) + BOX_GAP, -BOX_GAP);
   const bySize = boxes
-    .filter(({ members }) => members.length > ALWAYS_OPEN)
+    .filter((box) => canClose(box) && !wished.has(box.id))
     .sort((a, b) => b.members.length - a.members.length);
   for (const { id } of bySize) {
     if (total() <= room) break;
@@ -72,7 +93,10 @@ function chooseClosed(
   return chosen;
 }
 
-/** An open box with its corner at 0, 0. */
+function canClose({ members }: Box): boolean {
+  return members.length > ALWAYS_OPEN;
+}
+
 function openBox(box: Box, title: readonly string[], width: number, measure: MeasureText): PlacedBox {
   const head = headOf(title);
   const { members, height } = placeMembers(box.members, width - 2 * PADDING, measure);
@@ -89,7 +113,6 @@ function openBox(box: Box, title: readonly string[], width: number, measure: Mea
   };
 }
 
-/** A closed box with its corner at 0, 0. */
 function closedBox(box: Box, title: readonly string[], width: number): PlacedBox {
   const head = headOf(title);
   const perLine = Math.max(1, Math.floor((width - 2 * PADDING) / UNIT_PITCH));

@@ -1,8 +1,8 @@
 /** Places for zones, side by side: what the origins rest on, the origins, then wave by wave. */
 import type { Zone } from "../zones.ts";
 import { type LayoutContext, LINE, PADDING, type Size, type ZonesLayout } from "./geometry.ts";
-import { placeSideBox } from "./sideZone.ts";
-import { placeWaveBoxes } from "./waveZone.ts";
+import { lowestSideHeight, placeSideBox } from "./sideZone.ts";
+import { lowestWaveHeight, placeWaveBoxes } from "./waveZone.ts";
 import { wrapLabel } from "./wrapLabel.ts";
 
 /** Wide enough for a bundle to be followed from box to box. */
@@ -11,27 +11,50 @@ const SIDE_ZONE = 168;
 const NARROWEST_WAVE = 218;
 const ZONE_TITLE = 27;
 
+/** @param size no lower than `lowestZonesHeight`, or the picture is higher than it */
 export function layoutZones(zones: readonly Zone[], size: Size, context: LayoutContext): ZonesLayout {
   const { texts, measure } = context;
-  const widths = zoneWidths(zones, size.width);
-  const notes = zones.map((zone, at) =>
-    wrapLabel(texts.zoneNote(zone), (widths[at] ?? 0) - 2 * PADDING, measure),
-  );
-  // One height for the heads of all waves, so that their first boxes stand in line.
-  const linesOf = (at: number) => notes[at]?.lines.length ?? 1;
-  const mostLines = Math.max(1, ...zones.map(({ wave }, at) => (wave > 0 ? linesOf(at) : 1)));
-  const headOf = ({ wave }: Zone, at: number) => ZONE_TITLE + LINE * (wave > 0 ? mostLines : linesOf(at)) + 6;
-  let x = 0;
-  const placed = zones.map((zone, at) => {
-    const width = widths[at] ?? NARROWEST_WAVE;
-    const ground = { x, y: 0, width, height: size.height, head: headOf(zone, at) };
-    x += width + ZONE_GAP;
+  const grounds = groundsOf(zones, size, context);
+  const placed = grounds.map(({ zone, note, ...ground }) => {
     const boxes = zone.wave > 0 ? placeWaveBoxes(zone, ground, context) : placeSideBox(zone, ground, measure);
-    return { zone, ...ground, boxes, title: texts.zoneTitle(zone), note: notes[at]?.lines ?? [] };
+    return { zone, ...ground, boxes, title: texts.zoneTitle(zone), note };
   });
   const bottoms = placed.flatMap(({ boxes }) => boxes.map(({ y, height }) => y + height + PADDING));
   const height = Math.max(size.height, ...bottoms);
-  return { zones: placed.map((zone) => ({ ...zone, height })), width: x - ZONE_GAP, height };
+  const width = Math.max(...placed.map((zone) => zone.x + zone.width));
+  return { zones: placed.map((zone) => ({ ...zone, height })), width, height };
+}
+
+/** The least height in which everything can be drawn, with the boxes open that the reader wants open. */
+export function lowestZonesHeight(zones: readonly Zone[], width: number, context: LayoutContext): number {
+  const heights = groundsOf(zones, { width, height: 0 }, context).map(
+    ({ zone, head, width: zoneWidth }) =>
+      head +
+      PADDING +
+      (zone.wave > 0
+        ? lowestWaveHeight(zone, zoneWidth, context)
+        : lowestSideHeight(zone, zoneWidth, context.measure)),
+  );
+  return Math.ceil(Math.max(0, ...heights));
+}
+
+/** The rectangle of every zone, with its note in lines. */
+function groundsOf(zones: readonly Zone[], size: Size, { texts, measure }: LayoutContext) {
+  const widths = zoneWidths(zones, size.width);
+  const notes = zones.map(
+    (zone, at) => wrapLabel(texts.zoneNote(zone), (widths[at] ?? 0) - 2 * PADDING, measure).lines,
+  );
+  const linesOf = (at: number) => notes[at]?.length ?? 1;
+  // One height for the heads of all waves, so that their first boxes stand in line.
+  const mostLines = Math.max(1, ...zones.map(({ wave }, at) => (wave > 0 ? linesOf(at) : 1)));
+  let x = 0;
+  return zones.map((zone, at) => {
+    const width = widths[at] ?? NARROWEST_WAVE;
+    const head = ZONE_TITLE + LINE * (zone.wave > 0 ? mostLines : linesOf(at)) + 6;
+    const ground = { zone, note: notes[at] ?? [], x, y: 0, width, height: size.height, head };
+    x += width + ZONE_GAP;
+    return ground;
+  });
 }
 
 /** The side zones are narrow; the waves share the rest by how much they hold. */

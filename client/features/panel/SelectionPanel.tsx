@@ -5,6 +5,7 @@ import type { ExplainingPath, Scenario } from "../../../graph/contract.ts";
 import type { CategoryBrief, ImpactResponse, NodeResponse } from "../../../graph/responses.ts";
 import { explainNode, fetchNode } from "../../api.ts";
 import { formatDate, formatList } from "../../i18n/format.ts";
+import { shortName } from "../../names.ts";
 import type { Language } from "../../state/view.ts";
 import { CategoryChip } from "../../ui/CategoryChip.tsx";
 import { Problem } from "../../ui/Problem.tsx";
@@ -36,14 +37,16 @@ export function SelectionPanel(props: SelectionPanelProps) {
   if (data === undefined) return <p className="quiet">{t("loading")}</p>;
   const { node } = data;
   const isPlatform = node.kind === "Platform";
+  const short = shortName(node, language);
   const about = [
+    short === node.name[language] ? null : node.name[language],
     t(`kindOne.${node.class ? "class" : isPlatform ? "Platform" : "Institution"}`),
     node.layer === null ? null : t(`layer.${node.layer}`),
     node.mandatory === true ? t("panel.noOptOut") : null,
   ].filter((part) => part !== null);
   return (
     <article className="panel-content">
-      <h2>{node.name[language]}</h2>
+      <h2>{short}</h2>
       <p className="quiet">{about.join(" · ")}</p>
       {data.description !== null && <p>{data.description[language]}</p>}
       {node.class && <p className="quiet">{t("panel.class")}</p>}

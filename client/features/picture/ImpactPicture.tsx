@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { GRADES } from "../../../graph/model/vocabulary.ts";
 import { bundlesOf } from "../../canvas/bundles.ts";
 import type { ZonesLayout } from "../../canvas/layouts/geometry.ts";
-import { layoutZones } from "../../canvas/layouts/zones.ts";
+import { layoutZones, lowestZonesHeight } from "../../canvas/layouts/zones.ts";
 import { toElements } from "../../canvas/toElements.ts";
 import { useCytoscape } from "../../canvas/useCytoscape.ts";
 import { type Direction, walk } from "../../canvas/walk.ts";
@@ -24,12 +24,12 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowRight: "right",
 };
 
+const FIRST_GUESS = { width: 1000, height: 500 };
 /** As the style sheet has it. */
 const PANEL_WIDTH = 360;
 
 export function ImpactPicture(props: ImpactPictureProps) {
-  const { impact, language, theme, wave, selected, toggledBoxes, path, onSelect, onToggleBox, onShown } =
-    props;
+  const { impact, language, theme, wave, selected, wished, path, onSelect, onSetBoxes, onShown } = props;
   const { t } = useTranslation();
   const isNarrow = useNarrow();
   const frame = useRef<HTMLDivElement>(null);
@@ -39,14 +39,14 @@ export function ImpactPicture(props: ImpactPictureProps) {
   const [focused, setFocused] = useState<string | null>(null);
   const texts = usePictureTexts(impact, language);
 
-  const layout: ZonesLayout = useMemo(
-    () =>
-      layoutZones(zonesOf(impact, wave, language), size ?? { width: 1000, height: 500 }, {
-        texts,
-        measure: measureText,
-        toggled: toggledBoxes,
-      }),
-    [impact, wave, language, size, texts, toggledBoxes],
+  const zones = useMemo(() => zonesOf(impact, wave, language), [impact, wave, language]);
+  const context = useMemo(() => ({ texts, measure: measureText, wished }), [texts, wished]);
+  const width = size?.width ?? FIRST_GUESS.width;
+  const lowest = useMemo(() => lowestZonesHeight(zones, width, context), [zones, width, context]);
+  const height = Math.max(lowest, size?.height ?? FIRST_GUESS.height);
+  const layout = useMemo(
+    () => layoutZones(zones, { width, height }, context),
+    [zones, width, height, context],
   );
   const hoveredNode =
     hovered !== null && impact.nodes.some(({ id }) => id === hovered.id) ? hovered.id : null;
@@ -55,13 +55,13 @@ export function ImpactPicture(props: ImpactPictureProps) {
     [impact, layout, selected, hoveredNode, path, size],
   );
   const boxes = useMemo(
-    () => new Map(layout.zones.flatMap((zone) => zone.boxes.map(({ box }) => [box.id, box]))),
+    () => new Map(layout.zones.flatMap((zone) => zone.boxes.map((placed) => [placed.box.id, placed]))),
     [layout],
   );
 
   const open = (id: string) => {
     if (impact.nodes.some((node) => node.id === id)) onSelect(id);
-    else if (boxes.has(id)) onToggleBox(id);
+    else if (boxes.has(id)) onSetBoxes([id], boxes.get(id)?.isOpen !== true);
   };
   const control = useCytoscape(
     canvas,
@@ -117,7 +117,7 @@ export function ImpactPicture(props: ImpactPictureProps) {
 
   return (
     <div className="picture">
-      <div ref={frame} className="picture-frame">
+      <div ref={frame} className="picture-frame" style={{ minHeight: lowest }}>
         <div
           ref={canvas}
           className="picture-canvas"
@@ -173,8 +173,8 @@ export function ImpactPicture(props: ImpactPictureProps) {
           : [t(`state.${reached.state}`), t(`grade.${reached.grade}`), `${t("table.wave")} ${reached.wave}`];
       return [brief.name[language], ...about];
     }
-    const box = boxes.get(id);
-    if (box !== undefined) return [texts.boxTitle(box), t("picture.closed")];
+    const placed = boxes.get(id);
+    if (placed !== undefined) return [texts.boxTitle(placed.box), t("picture.closed")];
     const bundle = bundles.find((candidate) => `bundle ${candidate.id}` === id);
     if (bundle === undefined) return [];
     const mix = GRADES.flatMap((grade) => {

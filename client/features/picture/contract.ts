@@ -34,10 +34,11 @@ export interface ImpactPictureProps {
   /** The last wave shown. */
   readonly wave: number;
   readonly selected: string | null;
-  readonly toggledBoxes: ReadonlySet<string>;
+  /** By the id of a box: whether the reader wants it open. */
+  readonly wished: ReadonlyMap<string, boolean>;
   /** The path to light. */
   readonly path: ExplainingPath | null;
   onSelect(id: string | null): void;
-  onToggleBox(box: string): void;
+  onSetBoxes(ids: readonly string[], isOpen: boolean): void;
   onShown(shown: Shown): void;
 }

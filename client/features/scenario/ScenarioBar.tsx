@@ -25,7 +25,7 @@ export function ScenarioBar({ control, language, impact }: ScenarioBarProps) {
     return node === undefined ? id : shortName(node, language);
   };
   const withOrigins = (origins: readonly string[]) =>
-    go({ ...view, origins, categories: null, replay: null, wave: null, selected: null, toggledBoxes: [] });
+    go({ ...view, origins, categories: null, replay: null, wave: null, selected: null, boxes: [] });
 
   return (
     <section className="scenario" aria-label={t("scenario.ifBreached")}>
@@ -82,7 +82,7 @@ export function ScenarioBar({ control, language, impact }: ScenarioBarProps) {
             key={effect}
             type="button"
             aria-pressed={effect === view.effect}
-            onClick={() => go({ ...view, effect, wave: null, toggledBoxes: [] })}
+            onClick={() => go({ ...view, effect, wave: null, boxes: [] })}
           >
             {t(`scenario.${effect}`)}
           </button>
