@@ -4,7 +4,7 @@
 export class InvalidDataError extends Error {
   override readonly name = "InvalidDataError";
   constructor(readonly problems: readonly DataProblem[]) {
-    super(problems.map(describeProblem).join("\n"));
+    super(describeProblems(problems));
   }
 }
 
@@ -48,6 +48,15 @@ export class InvalidScenarioError extends Error {
   ) {
     super(`The scenario's ${field} cannot be used: ${problem}`);
   }
+}
+
+/** How many problems a message lists: enough to work on, and never a message that nobody can read. */
+const MOST_LISTED = 200;
+
+function describeProblems(problems: readonly DataProblem[]): string {
+  const listed = problems.slice(0, MOST_LISTED).map(describeProblem);
+  const left = problems.length - listed.length;
+  return [...listed, ...(left > 0 ? [`… and ${left} more, ${problems.length} in all.`] : [])].join("\n");
 }
 
 export function describeProblem({ place, problem, cure }: DataProblem): string {

@@ -1,7 +1,7 @@
 /** What no row can show by itself: ids used twice, ends and sources that do not exist, facts without evidence. */
 import type { DataProblem } from "../graph/errors.ts";
 import type { GraphLink, GraphNode } from "../graph/model/schema.ts";
-import type { LinkKind, NodeKind } from "../graph/model/vocabulary.ts";
+import { ID_PREFIX, type LinkKind, NODE_KINDS, type NodeKind } from "../graph/model/vocabulary.ts";
 import type { Row } from "./rows.ts";
 
 type AnyRow = Row<GraphNode> | Row<GraphLink>;
@@ -9,6 +9,8 @@ type AnyRow = Row<GraphNode> | Row<GraphLink>;
 export interface DatasetRows {
   readonly nodes: readonly Row<GraphNode>[];
   readonly links: readonly Row<GraphLink>[];
+  /** Kinds whose file could not be read: nobody can say which of their ids exist. */
+  readonly unread: readonly (NodeKind | LinkKind)[];
 }
 
 /** Our own words (categories, weaknesses), documents themselves, and who said or cited what, state no fact. */
@@ -20,9 +22,16 @@ const NEEDS_NO_EVIDENCE: ReadonlySet<NodeKind | LinkKind> = new Set([
   "CITES",
 ]);
 
-export function checkDataset({ nodes, links }: DatasetRows): DataProblem[] {
+/** Whether an id may be named. */
+type Known = (id: string) => boolean;
+
+export function checkDataset({ nodes, links, unread }: DatasetRows): DataProblem[] {
   // Refused rows count as there: one mistake should not make every row that names it look wrong.
-  const known = new Set(nodes.map(({ raw }) => raw.id));
+  const ids = new Set(nodes.map(({ raw }) => raw.id));
+  const unreadPrefixes = NODE_KINDS.filter((kind) => unread.includes(kind)).map(
+    (kind) => `${ID_PREFIX[kind]}:`,
+  );
+  const known = (id: string) => ids.has(id) || unreadPrefixes.some((prefix) => id.startsWith(prefix));
   return [
     ...repeatedIds(nodes),
     ...repeatedIds(links),
@@ -36,24 +45,25 @@ export function checkDataset({ nodes, links }: DatasetRows): DataProblem[] {
 }
 
 function repeatedIds(rows: readonly AnyRow[]): DataProblem[] {
-  const firstPlace = new Map<unknown, string>();
-  return rows.flatMap(({ raw: { id }, placeOf }) => {
-    const first = firstPlace.get(id);
-    if (first === undefined) firstPlace.set(id, placeOf("id"));
+  const firstRow = new Map<unknown, AnyRow>();
+  return rows.flatMap((row) => {
+    const { id } = row.raw;
+    const first = firstRow.get(id);
+    if (first === undefined) firstRow.set(id, row);
     if (first === undefined || typeof id !== "string") return [];
     return [
       {
-        place: placeOf("id"),
-        problem: `"${id}" is already the id of ${first.split(" ")[0]}.`,
+        place: row.placeOf("id"),
+        problem: `"${id}" is already the id of ${first.placeOf()}.`,
         cure: "Give each row its own id, or remove one of the two.",
       },
     ];
   });
 }
 
-function unknownIds({ raw, placeOf }: AnyRow, fields: readonly string[], known: ReadonlySet<unknown>) {
+function unknownIds({ raw, placeOf }: AnyRow, fields: readonly string[], known: Known) {
   return fields
-    .filter((field) => typeof raw[field] === "string" && !known.has(raw[field]))
+    .filter((field) => isText(raw[field]) && !known(raw[field]))
     .map((field) => ({
       place: placeOf(field),
       problem: `there is no "${raw[field]}".`,
@@ -61,29 +71,29 @@ function unknownIds({ raw, placeOf }: AnyRow, fields: readonly string[], known: 
     }));
 }
 
-function unknownCategories({ raw, placeOf }: AnyRow, known: ReadonlySet<unknown>): DataProblem[] {
+function unknownCategories({ raw, placeOf }: AnyRow, known: Known): DataProblem[] {
   return listOf(raw.categories).flatMap((slug, index) =>
-    known.has(`category:${slug}`)
+    known(`${ID_PREFIX.DataCategory}:${slug}`)
       ? []
       : [
           {
             place: placeOf("categories", index),
             problem: `there is no data category "${slug}".`,
-            cure: "Correct it, or add the category to data-categories.json.",
+            cure: "Correct it, or add the category to data-categories.",
           },
         ],
   );
 }
 
-function unknownSources({ raw, placeOf }: AnyRow, known: ReadonlySet<unknown>): DataProblem[] {
+function unknownSources({ raw, placeOf }: AnyRow, known: Known): DataProblem[] {
   return listOf(raw.sources).flatMap((source, index) =>
-    known.has(source)
+    !isText(source) || known(source)
       ? []
       : [
           {
             place: placeOf("sources", index),
             problem: `there is no source "${source}".`,
-            cure: "Correct the id, or add the document to sources.json.",
+            cure: "Correct the id, or add the document to sources.",
           },
         ],
   );
@@ -129,6 +139,10 @@ function partOfCycles(links: readonly Row<GraphLink>[]): DataProblem[] {
         ]
       : [],
   );
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -2,13 +2,19 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type DataProblem, InvalidDataError } from "../graph/errors.ts";
-import { type DatasetMeta, datasetMetaSchema } from "../graph/model/datasetMeta.ts";
-import { type GraphData, toProblems } from "../graph/model/parse.ts";
-import { LINK_KINDS, NODE_KINDS } from "../graph/model/vocabulary.ts";
+import type { DatasetMeta } from "../graph/model/datasetMeta.ts";
+import type { GraphData } from "../graph/model/parse.ts";
+import type { GraphLink, GraphNode } from "../graph/model/schema.ts";
+import { LINK_KINDS, type LinkKind, NODE_KINDS, type NodeKind } from "../graph/model/vocabulary.ts";
 import { checkDataset } from "./checks.ts";
-import { DATASET_FILES, FILE_OF_NODE_KIND, fileOfLinkKind, META_FILE } from "./files.ts";
-import { readLocatedJson } from "./locatedJson.ts";
-import { type RowFile, readLinkRows, readNodeRows } from "./rows.ts";
+import { readCsvRows } from "./csvRows.ts";
+import { fieldsOf } from "./fields.ts";
+import { DATASET_FILES, type FileFormat, FORMATS, fileNameOf, KINDS, META_FILE } from "./files.ts";
+import { readJsonRows } from "./jsonRows.ts";
+import { readMeta } from "./metaFile.ts";
+import { NO_FILE, type RawFile, type RawRow } from "./rawRows.ts";
+import { type Row, type RowFile, toLinkRows, toNodeRows } from "./rows.ts";
+import { decodeText } from "./textFile.ts";
 import { contentVersion } from "./version.ts";
 
 export interface Dataset {
@@ -18,77 +24,82 @@ export interface Dataset {
   readonly version: string;
   /** Where the row of this id stands, for example `platforms.json:12:4`. */
   placeOf(id: string): string;
+  /** In which format the folder holds a kind; JSON where it has no file. */
+  formatOf(kind: NodeKind | LinkKind): FileFormat;
 }
 
 /**
- * Reads a whole folder. A kind whose file is missing has no rows.
+ * Reads a whole folder of JSON and CSV files. A kind whose file is missing has no rows.
  * @throws InvalidDataError with every problem of every file at once
  */
 export async function readDataset(folder: string): Promise<Dataset> {
-  const texts = await readTexts(folder);
-  const problems: DataProblem[] = strangeFiles(texts.keys());
-  const read = <T>(file: string, readFileRows: (text: string, file: string) => RowFile<T>) => {
-    const { rows, problems: found } = readFileRows(texts.get(file) ?? "[]", file);
-    problems.push(...found);
+  const names = await listFiles(folder);
+  const problems: DataProblem[] = strangeFiles(names);
+  const unread: (NodeKind | LinkKind)[] = [];
+  const read = async (kind: NodeKind | LinkKind): Promise<RawFile> => {
+    const file = await readRawFile(folder, names, kind);
+    if (!file.isWhole) unread.push(kind);
+    return file;
+  };
+  const collect = <T>({ rows, problems: found }: RowFile<T>): readonly Row<T>[] => {
+    for (const problem of found) problems.push(problem);
     return rows;
   };
-  const nodes = NODE_KINDS.flatMap((kind) =>
-    read(FILE_OF_NODE_KIND[kind], (text, file) => readNodeRows(text, file, kind)),
-  );
-  const links = LINK_KINDS.flatMap((kind) =>
-    read(fileOfLinkKind(kind), (text, file) => readLinkRows(text, file, kind)),
-  );
-  const meta = readMeta(texts.get(META_FILE), problems);
-  problems.push(...checkDataset({ nodes, links }));
+  const nodes: Row<GraphNode>[] = [];
+  // One file after the other: two large texts at once would be twice the memory.
+  for (const kind of NODE_KINDS)
+    for (const row of collect(toNodeRows(await read(kind), kind))) nodes.push(row);
+  const links: Row<GraphLink>[] = [];
+  for (const kind of LINK_KINDS)
+    for (const row of collect(toLinkRows(await read(kind), kind))) links.push(row);
+  const { meta, problems: metaProblems } = await readMeta(folder, names);
+  problems.push(...metaProblems);
+  for (const problem of checkDataset({ nodes, links, unread })) problems.push(problem);
   if (problems.length > 0 || meta === null) throw new InvalidDataError(problems);
   const data = { nodes: valuesOf(nodes), links: valuesOf(links) };
-  const rowById = new Map([...nodes, ...links].map((row) => [row.raw.id, row]));
+  const rowById = new Map<unknown, RawRow>([...nodes, ...links].map((row) => [row.raw.id, row]));
   const placeOf = (id: string) => rowById.get(id)?.placeOf() ?? id;
-  return { meta, data, version: contentVersion(data), placeOf };
+  const formatOf = (kind: NodeKind | LinkKind): FileFormat =>
+    names.includes(`${fileNameOf(kind)}.csv`) ? "csv" : "json";
+  return { meta, data, version: contentVersion(data), placeOf, formatOf };
 }
 
-async function readTexts(folder: string): Promise<Map<string, string>> {
+async function listFiles(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => {
     const cure = "Name a folder with one file per kind.";
     throw new InvalidDataError([{ place: folder, problem: "is not a folder that can be read.", cure }]);
   });
-  const files = names.filter((name) => name.endsWith(".json")).sort();
-  return new Map(
-    await Promise.all(files.map(async (name) => [name, await readFile(join(folder, name), "utf8")] as const)),
+  return names.filter((name) => FORMATS.some((format) => name.endsWith(`.${format}`))).sort();
+}
+
+async function readRawFile(
+  folder: string,
+  names: readonly string[],
+  kind: NodeKind | LinkKind,
+): Promise<RawFile> {
+  const [file, second] = FORMATS.map((format) => `${fileNameOf(kind)}.${format}`).filter((name) =>
+    names.includes(name),
   );
+  if (file === undefined) return NO_FILE;
+  const refuse = (problem: DataProblem): RawFile => ({ rows: [], problems: [problem], isWhole: false });
+  if (second !== undefined) {
+    const problem = `stands beside ${second}: both hold the same kind.`;
+    return refuse({ place: file, problem, cure: "Keep one of the two files." });
+  }
+  const { text, problem } = decodeText(await readFile(join(folder, file)), file);
+  if (problem !== undefined) return refuse(problem);
+  return file.endsWith(".csv") ? readCsvRows(text, file, fieldsOf(kind)) : readJsonRows(text, file);
 }
 
 /** A misspelt file name would silently be a dataset without that kind. */
-function strangeFiles(names: Iterable<string>): DataProblem[] {
-  return [...names]
+function strangeFiles(names: readonly string[]): DataProblem[] {
+  return names
     .filter((name) => !DATASET_FILES.includes(name))
     .map((name) => ({
       place: name,
       problem: "is not a file of a dataset.",
-      cure: `The files: ${DATASET_FILES.join(", ")}.`,
+      cure: `The files: ${META_FILE}, and ${KINDS.map(fileNameOf).join(", ")}, each as .json or .csv.`,
     }));
-}
-
-function readMeta(text: string | undefined, problems: DataProblem[]): DatasetMeta | null {
-  if (text === undefined) {
-    problems.push({ place: META_FILE, problem: "is missing.", cure: "Add the data sheet (id, title, …)." });
-    return null;
-  }
-  const json = readLocatedJson(text, META_FILE);
-  problems.push(...json.problems);
-  if (json.value === undefined) return null;
-  const parsed = datasetMetaSchema.safeParse(json.value);
-  if (parsed.success) return parsed.data;
-  problems.push(
-    ...parsed.error.issues.flatMap((issue, index) => {
-      const line = json.lineOf(issue.path.filter((step) => typeof step !== "symbol"));
-      const [problem] = toProblems(parsed.error, "").slice(index);
-      return problem === undefined
-        ? []
-        : [{ ...problem, place: `${META_FILE}:${line} ${problem.place.slice(1)}` }];
-    }),
-  );
-  return null;
 }
 
 function valuesOf<T>(rows: readonly { value: T | null }[]): T[] {

@@ -1,25 +1,33 @@
 /** Which file of a dataset folder holds which kind. */
 import { LINK_KINDS, type LinkKind, NODE_KINDS, type NodeKind } from "../graph/model/vocabulary.ts";
 
+/** The data sheet, always JSON: it is one thing, not rows. */
 export const META_FILE = "dataset.json";
 
-export const FILE_OF_NODE_KIND = {
-  Institution: "institutions.json",
-  Platform: "platforms.json",
-  DataCategory: "data-categories.json",
-  Incident: "incidents.json",
-  Claim: "claims.json",
-  Weakness: "weaknesses.json",
-  Source: "sources.json",
+export const FORMATS = ["json", "csv"] as const;
+export type FileFormat = (typeof FORMATS)[number];
+
+const NAME_OF_NODE_KIND = {
+  Institution: "institutions",
+  Platform: "platforms",
+  DataCategory: "data-categories",
+  Incident: "incidents",
+  Claim: "claims",
+  Weakness: "weaknesses",
+  Source: "sources",
 } as const satisfies Record<NodeKind, string>;
 
-/** `DEPENDS_ON` stands in `depends-on.json`. */
-export function fileOfLinkKind(kind: LinkKind): string {
-  return `${kind.toLowerCase().replaceAll("_", "-")}.json`;
+/** `DEPENDS_ON` stands in `depends-on`, with one of the two endings. */
+export function fileNameOf(kind: NodeKind | LinkKind): string {
+  return kind in NAME_OF_NODE_KIND
+    ? NAME_OF_NODE_KIND[kind as NodeKind]
+    : kind.toLowerCase().replaceAll("_", "-");
 }
 
+export const KINDS: readonly (NodeKind | LinkKind)[] = [...NODE_KINDS, ...LINK_KINDS];
+
+/** Every name that a file of a dataset can have. */
 export const DATASET_FILES: readonly string[] = [
   META_FILE,
-  ...NODE_KINDS.map((kind) => FILE_OF_NODE_KIND[kind]),
-  ...LINK_KINDS.map(fileOfLinkKind),
+  ...KINDS.flatMap((kind) => FORMATS.map((format) => `${fileNameOf(kind)}.${format}`)),
 ];

@@ -1,18 +1,14 @@
-/** One file of a dataset folder: its text in, typed rows out, and every refusal with file, line and field. */
-import type { z } from "zod";
+/** The rows of one file against the model: typed rows out, and every refusal with file, line, column and field. */
 import type { DataProblem } from "../graph/errors.ts";
 import { isRecord, parseLink, parseNode } from "../graph/model/parse.ts";
-import { type GraphLink, type GraphNode, linkSchemas, nodeSchemas } from "../graph/model/schema.ts";
+import type { GraphLink, GraphNode } from "../graph/model/schema.ts";
 import type { LinkKind, NodeKind } from "../graph/model/vocabulary.ts";
-import { type JsonPath, readLocatedJson } from "./locatedJson.ts";
+import { fieldsOf } from "./fields.ts";
+import type { FieldPath, RawFile, RawRow } from "./rawRows.ts";
 
-export interface Row<T> {
-  /** As written; what a refused row meant to be still helps to judge the others. */
-  readonly raw: Readonly<Record<string, unknown>>;
-  /** `null` when the row was refused. */
+export interface Row<T> extends RawRow {
+  /** `null` when the row was refused; what it meant to be still helps to judge the others. */
   readonly value: T | null;
-  /** Where a field of this row stands, for example `uses.json:12 categories`. */
-  placeOf(...field: JsonPath): string;
 }
 
 export interface RowFile<T> {
@@ -20,57 +16,49 @@ export interface RowFile<T> {
   readonly problems: readonly DataProblem[];
 }
 
-export function readNodeRows(text: string, file: string, kind: NodeKind): RowFile<GraphNode> {
-  return readRows(text, file, nodeSchemas[kind], (raw) => parseNode({ ...raw, kind }, ""));
+export function toNodeRows(file: RawFile, kind: NodeKind): RowFile<GraphNode> {
+  return toRows(file, kind, (raw) => parseNode({ ...raw, kind }, ""));
 }
 
-export function readLinkRows(text: string, file: string, kind: LinkKind): RowFile<GraphLink> {
-  return readRows(text, file, linkSchemas[kind], (raw) => parseLink({ ...raw, kind }, ""));
+export function toLinkRows(file: RawFile, kind: LinkKind): RowFile<GraphLink> {
+  return toRows(file, kind, (raw) => parseLink({ ...raw, kind }, ""));
 }
 
-function readRows<T>(
-  text: string,
-  file: string,
-  schema: z.ZodObject,
-  parse: (raw: Record<string, unknown>) => { value?: T; problems?: DataProblem[] },
+function toRows<T>(
+  file: RawFile,
+  kind: NodeKind | LinkKind,
+  parse: (raw: RawRow["raw"]) => { value?: T; problems?: DataProblem[] },
 ): RowFile<T> {
-  const json = readLocatedJson(text, file);
-  const problems: DataProblem[] = [...json.problems];
-  if (json.value === undefined) return { rows: [], problems };
-  if (!Array.isArray(json.value)) {
-    return {
-      rows: [],
-      problems: [{ place: file, problem: "is not a list of rows.", cure: "Wrap the rows in [ ]." }],
-    };
-  }
-  const fields = Object.keys(schema.shape).filter((field) => field !== "kind");
-  const rows = json.value.flatMap((raw: unknown, index): Row<T>[] => {
-    const placeOf = (...field: JsonPath) => describePlace(file, json.lineOf([index, ...field]), field);
-    if (!isRecord(raw)) {
-      problems.push({ place: placeOf(), problem: "is not a row { … }." });
-      return [];
-    }
-    const parsed = parse(raw);
+  const fields = fieldsOf(kind).map(({ name }) => name);
+  const problems: DataProblem[] = [...file.problems];
+  const rows = file.rows.map((row): Row<T> => {
+    const parsed = row.isWhole ? parse(row.raw) : {};
     const refusals = [
+      ...row.problems,
       ...(parsed.problems ?? []).map((problem) => ({
         ...problem,
-        place: placeOf(...fieldOf(problem.place)),
+        place: row.placeOf(...pathOf(problem.place)),
       })),
-      ...unknownFields(raw, fields, parsed.value).map((field) => ({
-        place: placeOf(...field),
+      ...unknownFields(row.raw, fields, parsed.value).map((field) => ({
+        place: row.placeOf(...field),
         problem: "is not a field that this kind has.",
         cure: field.length === 1 ? `Its fields: ${fields.join(", ")}.` : "Its fields: fr, en.",
       })),
+      ...unprintable(row.raw).map((field) => ({
+        place: row.placeOf(...field),
+        problem: "holds a character that no text has (a control character, or half of one).",
+        cure: "Delete it; it often comes from copying.",
+      })),
     ];
     problems.push(...refusals);
-    return [{ raw, value: refusals.length === 0 ? (parsed.value ?? null) : null, placeOf }];
+    return { ...row, value: refusals.length === 0 ? (parsed.value ?? null) : null };
   });
   return { rows, problems };
 }
 
 /** A misspelt field would silently be an unknown fact, so a dataset may only have those that the model names. */
-function unknownFields(raw: Record<string, unknown>, fields: readonly string[], parsed: unknown): JsonPath[] {
-  return Object.entries(raw).flatMap(([field, value]): JsonPath[] => {
+function unknownFields(raw: RawRow["raw"], fields: readonly string[], parsed: unknown): FieldPath[] {
+  return Object.entries(raw).flatMap(([field, value]): FieldPath[] => {
     if (!fields.includes(field)) return [[field]];
     // Within a field, parsing drops what it does not know.
     const kept = isRecord(parsed) ? parsed[field] : undefined;
@@ -81,15 +69,17 @@ function unknownFields(raw: Record<string, unknown>, fields: readonly string[], 
   });
 }
 
-/** `.name.fr` and `.sources[2]`, as parsing names fields, as a path. */
-function fieldOf(place: string): JsonPath {
-  return (place.match(/[^.[\]]+/g) ?? []).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+/** Line breaks and tabs are text; what no file or page can show is not, nor what no database gives back. */
+const UNPRINTABLE = /(?![\t\n\r])[\p{Cc}\p{Surrogate}]|[\ufffe\uffff]/u;
+
+function unprintable(value: unknown, path: FieldPath = []): FieldPath[] {
+  if (typeof value === "string") return UNPRINTABLE.test(value) ? [path] : [];
+  if (Array.isArray(value)) return value.flatMap((item, index) => unprintable(item, [...path, index]));
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([key, item]) => unprintable(item, [...path, key]));
 }
 
-function describePlace(file: string, line: number, field: JsonPath): string {
-  const name = field.reduce<string>(
-    (path, step) => path + (typeof step === "number" ? `[${step}]` : `${path === "" ? "" : "."}${step}`),
-    "",
-  );
-  return name === "" ? `${file}:${line}` : `${file}:${line} ${name}`;
+/** `.name.fr` and `.sources[2]`, as parsing names fields, as a path. */
+function pathOf(place: string): FieldPath {
+  return (place.match(/[^.[\]]+/g) ?? []).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }

@@ -26,7 +26,7 @@ const BOUNDARIES: readonly Boundary[] = [
   {
     folder: "seed",
     folders: ["graph"],
-    packages: ["node:*", "neo4j-driver", "jsonc-parser", "zod"],
+    packages: ["node:*", "neo4j-driver", "jsonc-parser", "csv-parse", "zod"],
     why: "seed/ turns files into a graph and writes it to a database; serving belongs in server/",
   },
   {

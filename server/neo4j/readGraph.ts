@@ -2,6 +2,7 @@
 import neo4j, { type Driver, type ManagedTransaction } from "neo4j-driver";
 import { READ_DATASETS, READ_LINKS, READ_NODES } from "../../graph/cypher/storage.ts";
 import {
+  datasetsOf,
   parseStoredLink,
   parseStoredNode,
   type StoredLinkRecord,
@@ -18,6 +19,8 @@ export interface StoredGraph {
   readonly data: GraphData;
   /** The data sheets of what was loaded; none where somebody filled the database without a dataset folder. */
   readonly sheets: readonly DatasetMeta[];
+  /** Ids of the datasets that have a row; none for what somebody wrote by hand beside several datasets. */
+  ownersOf(id: string): readonly string[];
   /** Rows that people wrote and that do not fit the model, with the reasons. */
   readonly refused: readonly DataProblem[];
 }
@@ -35,25 +38,40 @@ export async function readGraph(driver: Driver, database: string | null): Promis
 }
 
 async function readAll(transaction: ManagedTransaction): Promise<StoredGraph> {
+  const { records: sheetRecords } = await transaction.run(READ_DATASETS);
+  const sheets = sheetRecords.flatMap((record) => readMeta(record.get("properties")) ?? []);
+  const owners = new Map<string, readonly string[]>();
   const refused: DataProblem[] = [];
   const nodes = new Map<string, GraphNode>();
   for (const record of (await transaction.run<StoredNodeRecord>(READ_NODES)).records) {
-    const { value, problems } = parseStoredNode(record.toObject());
+    const stored = record.toObject();
+    const { value, problems } = parseStoredNode(stored);
     if (value === undefined) refused.push(...problems);
     else if (nodes.has(value.id)) refused.push({ place: value.id, problem: "is the id of two nodes." });
-    else nodes.set(value.id, value);
+    else {
+      nodes.set(value.id, value);
+      owners.set(value.id, datasetsOf(stored.properties));
+    }
   }
   const links = new Map<string, GraphLink>();
   for (const record of (await transaction.run<StoredLinkRecord>(READ_LINKS)).records) {
-    const { value, problems } = parseStoredLink(record.toObject());
+    const stored = record.toObject();
+    const { value, problems } = parseStoredLink(stored);
     if (value === undefined) refused.push(...problems);
     else if (links.has(value.id)) refused.push({ place: value.id, problem: "is the id of two links." });
-    else if (nodes.has(value.from) && nodes.has(value.to)) links.set(value.id, value);
-    else refused.push({ place: value.id, problem: "joins a node that was left out." });
+    else if (nodes.has(value.from) && nodes.has(value.to)) {
+      links.set(value.id, value);
+      owners.set(value.id, datasetsOf(stored.properties));
+    } else refused.push({ place: value.id, problem: "joins a node that was left out." });
   }
-  const { records } = await transaction.run(READ_DATASETS);
-  const sheets = records.flatMap((record) => readMeta(record.get("properties")) ?? []);
-  return { data: { nodes: [...nodes.values()], links: [...links.values()] }, sheets, refused };
+  // One dataset alone has all there is, what was written by hand included.
+  const only = sheets.length === 1 ? sheets.map(({ id }) => id) : null;
+  return {
+    data: { nodes: [...nodes.values()], links: [...links.values()] },
+    sheets,
+    ownersOf: (id) => only ?? owners.get(id) ?? [],
+    refused,
+  };
 }
 
 function readMeta(properties: unknown): DatasetMeta | null {

@@ -198,15 +198,17 @@ export function otherDataset(changes: Readonly<Record<string, readonly unknown[]
 
 /**
  * Writes the small dataset into a folder that goes when the test ends.
- * @param changes rows, or the very text, to put in place of a file
+ * @param changes rows, or the very text or bytes, to put in place of a file; `null` for no such file
  */
 export function writeDataset(
-  changes: Readonly<Record<string, readonly unknown[] | object | string>> = {},
+  changes: Readonly<Record<string, readonly unknown[] | object | string | Uint8Array | null>> = {},
 ): string {
   const folder = mkdtempSync(join(tmpdir(), "ricochet-dataset-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const files = { "dataset.json": SMALL_META, ...SMALL_DATASET, ...changes };
-  for (const [file, content] of Object.entries(files)) writeFileSync(join(folder, file), asText(content));
+  for (const [file, content] of Object.entries(files)) {
+    if (content !== null) writeFileSync(join(folder, file), asText(content));
+  }
   return folder;
 }
 
@@ -215,8 +217,8 @@ export function changeRow(file: string, index: number, change: Row): Row[] {
   return (SMALL_DATASET[file] ?? []).map((row, at) => (at === index ? { ...row, ...change } : row));
 }
 
-function asText(content: readonly unknown[] | object | string): string {
-  if (typeof content === "string") return content;
+function asText(content: readonly unknown[] | object | string | Uint8Array): string | Uint8Array {
+  if (typeof content === "string" || content instanceof Uint8Array) return content;
   if (!Array.isArray(content)) return JSON.stringify(content);
   return `[\n${content.map((row) => `  ${JSON.stringify(row)}`).join(",\n")}\n]\n`;
 }

@@ -7,6 +7,7 @@ import { addExport } from "./export.ts";
 import { addImpact } from "./impact.ts";
 import { addImport } from "./import.ts";
 import { addRank } from "./rank.ts";
+import { addTidy } from "./tidy.ts";
 
 export const COMMANDS: readonly AddCommand[] = [
   addImpact,
@@ -15,5 +16,6 @@ export const COMMANDS: readonly AddCommand[] = [
   addBacktest,
   addImport,
   addExport,
+  addTidy,
   addDoctor,
 ];
