@@ -1,5 +1,5 @@
 /** Dataset -> Neo4j, in one transaction; safe to run twice, safe to interrupt. */
-import type { Driver, Session } from "neo4j-driver";
+import { type Driver, Neo4jError, type Session } from "neo4j-driver";
 import { CONSTRAINTS, DATASET_LABEL, INDEXES, LOCK_LABEL } from "../graph/cypher/storage.ts";
 import { type Batch, batchesOf } from "./batches.ts";
 import type { Dataset } from "./dataset.ts";
@@ -41,6 +41,18 @@ export class LoadMismatchError extends Error {
   override readonly name = "LoadMismatchError";
 }
 
+/** The database went away or gave up in the middle of a load. */
+export class LoadInterruptedError extends Error {
+  override readonly name = "LoadInterruptedError";
+  constructor(options: ErrorOptions) {
+    const code = String((options.cause as { code?: unknown } | null)?.code);
+    super(
+      `The database broke the load off (${code}). What it holds is whole, the earlier data or the new. Run the import again: it finds out and does what is left.`,
+      options,
+    );
+  }
+}
+
 /** The database holds another dataset, and nobody said whether both are to be there. */
 export class OtherDatasetError extends Error {
   override readonly name = "OtherDatasetError";
@@ -67,7 +79,7 @@ export async function hasDataset(driver: Driver, database: string | null): Promi
  * @param database `null` for the server's default one
  * @param arrangement what becomes of other datasets; `null` refuses to come beside one it was not beside before
  * @throws OtherDatasetError, ForeignDataError, InvalidDataError, DatasetTooLargeError before anything is kept
- * @throws LoadMismatchError, and whatever the driver throws
+ * @throws LoadMismatchError, LoadInterruptedError
  */
 export async function loadDataset(
   driver: Driver,
@@ -125,7 +137,8 @@ async function loadInOneTransaction(
     const { nodes, links } = dataset.data;
     throw isOutOfTransactionMemory(error) ? new DatasetTooLargeError(nodes.length + links.length) : error;
   } finally {
-    await transaction.close();
+    // A database that is gone cannot be told; it forgets the transaction by itself.
+    await transaction.close().catch(() => {});
   }
 }
 
@@ -194,7 +207,9 @@ async function withSession<T>(
   const session = driver.session(database === null ? {} : { database });
   try {
     return await task(session);
+  } catch (error) {
+    throw error instanceof Neo4jError ? new LoadInterruptedError({ cause: error }) : error;
   } finally {
-    await session.close();
+    await session.close().catch(() => {});
   }
 }

@@ -6,7 +6,7 @@ import {
   UnknownLinkError,
   UnknownNodeError,
 } from "../graph/errors.ts";
-import { LoadMismatchError, OtherDatasetError } from "../seed/load.ts";
+import { LoadInterruptedError, LoadMismatchError, OtherDatasetError } from "../seed/load.ts";
 import { DatasetTooLargeError } from "../seed/memory.ts";
 import { ForeignDataError } from "../seed/stored.ts";
 import { ConfigError } from "./config.ts";
@@ -31,6 +31,7 @@ const FAILURES = [
   DatabaseUnavailableError,
   DatasetMissingError,
   LoadMismatchError,
+  LoadInterruptedError,
   DatasetTooLargeError,
 ];
 

@@ -1,5 +1,6 @@
 /** The whole graph out of the database, as the model has it; what does not fit is left out and said. */
 import neo4j, { type Driver, type ManagedTransaction } from "neo4j-driver";
+import { plainValue } from "../../graph/cypher/plainValue.ts";
 import { READ_DATASETS, READ_LINKS, READ_NODES } from "../../graph/cypher/storage.ts";
 import {
   datasetsOf,
@@ -14,6 +15,8 @@ import { type GraphData, isRecord } from "../../graph/model/parse.ts";
 import type { GraphLink, GraphNode } from "../../graph/model/schema.ts";
 
 const READ_TIMEOUT_MS = 60_000;
+/** Loads are rare: to meet one twice in a row is already strange. */
+const MOST_ATTEMPTS = 5;
 
 export interface StoredGraph {
   readonly data: GraphData;
@@ -31,15 +34,38 @@ export async function readGraph(driver: Driver, database: string | null): Promis
     defaultAccessMode: neo4j.session.READ,
   });
   try {
-    return await session.executeRead(readAll, { timeout: READ_TIMEOUT_MS });
+    return await session.executeRead(readUnmixed, { timeout: READ_TIMEOUT_MS });
   } finally {
     await session.close();
   }
 }
 
-async function readAll(transaction: ManagedTransaction): Promise<StoredGraph> {
-  const { records: sheetRecords } = await transaction.run(READ_DATASETS);
-  const sheets = sheetRecords.flatMap((record) => readMeta(record.get("properties")) ?? []);
+/**
+ * A load may commit between two statements, whatever their transaction: nodes from before it with links from
+ * after it would be no graph that ever was.
+ */
+async function readUnmixed(transaction: ManagedTransaction): Promise<StoredGraph> {
+  let before = await readLoads(transaction);
+  for (let attempt = 1; ; attempt++) {
+    const graph = await readRows(transaction, before.sheets);
+    const after = await readLoads(transaction);
+    if (after.stamp === before.stamp || attempt === MOST_ATTEMPTS) return graph;
+    before = after;
+  }
+}
+
+/** What was loaded, with a stamp that every load changes. */
+async function readLoads(transaction: ManagedTransaction) {
+  const loads = (await transaction.run(READ_DATASETS)).records.map((record): unknown =>
+    plainValue(record.get("properties")),
+  );
+  return { sheets: loads.flatMap((load) => readMeta(load) ?? []), stamp: JSON.stringify(loads) };
+}
+
+async function readRows(
+  transaction: ManagedTransaction,
+  sheets: readonly DatasetMeta[],
+): Promise<StoredGraph> {
   const owners = new Map<string, readonly string[]>();
   const refused: DataProblem[] = [];
   const nodes = new Map<string, GraphNode>();

@@ -1,9 +1,12 @@
+import { fileURLToPath } from "node:url";
 import type { Driver } from "neo4j-driver";
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, onTestFinished, test } from "vitest";
 import { readDataset } from "../../seed/dataset.ts";
 import { type LoadResult, loadDataset, OtherDatasetError } from "../../seed/load.ts";
 import type { Arrangement } from "../../seed/plan.ts";
+import { contentVersion } from "../../seed/version.ts";
 import { openDriver } from "../../server/neo4j/driver.ts";
+import { oneDataset } from "../../server/neo4j/oneDataset.ts";
 import { readGraph } from "../../server/neo4j/readGraph.ts";
 import { SILENT_PROGRESS } from "../../server/progress.ts";
 import {
@@ -13,6 +16,9 @@ import {
   SMALL_DATASET,
   writeDataset,
 } from "../support/datasetFolder.ts";
+import { OWN_DATASET, rewriteOwnDataset } from "../support/rewrittenDataset.ts";
+
+const TEACHING_EXAMPLE = fileURLToPath(new URL("../../seed/examples/ostrelle", import.meta.url));
 
 let driver: Driver;
 const { database } = inject("database");
@@ -166,6 +172,40 @@ describe("a second dataset", () => {
     await load(otherDataset(), "beside");
     expect(await idsOf("small")).toContain("weakness:by-hand");
   });
+});
+
+test("the teaching example comes beside the dataset of this repository, and each stays what it was", async () => {
+  const [own, example] = await Promise.all([readDataset(OWN_DATASET), readDataset(TEACHING_EXAMPLE)]);
+  await load(OWN_DATASET, "alone");
+  expect(await load(TEACHING_EXAMPLE, "beside")).toMatchObject({ beside: ["france"] });
+  const stored = await readGraph(driver, database);
+  expect(contentVersion(oneDataset(stored, "france").data)).toBe(own.version);
+  expect(contentVersion(oneDataset(stored, "teaching-example").data)).toBe(example.version);
+  expect(await load(OWN_DATASET, null)).toMatchObject({ written: false });
+  expect(
+    await ask("MATCH (a)-[r]->(b) WHERE a.datasets <> b.datasets OR r.datasets <> a.datasets RETURN r.id"),
+  ).toEqual([]);
+});
+
+test("a graph that is read while loads commit is always the one or the other, never half of each", async () => {
+  const rewritten = await rewriteOwnDataset();
+  onTestFinished(rewritten.remove);
+  const versions = await Promise.all(
+    [OWN_DATASET, rewritten.folder].map(async (folder) => (await readDataset(folder)).version),
+  );
+  await load(OWN_DATASET, "alone");
+  let isLoading = true;
+  const seen = new Set<string>();
+  const reading = (async () => {
+    while (isLoading) seen.add(contentVersion((await readGraph(driver, database)).data));
+  })();
+  for (let round = 0; round < 2; round++) {
+    await load(rewritten.folder, null);
+    await load(OWN_DATASET, null);
+  }
+  isLoading = false;
+  await reading;
+  expect([...seen].sort()).toEqual([...versions].sort());
 });
 
 test("two loads at once come one after the other, and both hold", async () => {
