@@ -121,7 +121,7 @@ function compareRows<T extends GraphNode | GraphLink>(
     else if (others.length > 0) result.problems.push(contradiction(placeOf(row.id), others));
     else result.rewrite.push({ element: stored.element, row });
   }
-  result.create.push(...wanted.values());
+  for (const row of wanted.values()) result.create.push(row);
   return result;
 }
 

@@ -199,13 +199,15 @@ export function otherDataset(changes: Readonly<Record<string, readonly unknown[]
 /**
  * Writes the small dataset into a folder that goes when the test ends.
  * @param changes rows, or the very text or bytes, to put in place of a file; `null` for no such file
+ * @param base what is changed: the small dataset unless said otherwise
  */
 export function writeDataset(
   changes: Readonly<Record<string, readonly unknown[] | object | string | Uint8Array | null>> = {},
+  base: Readonly<Record<string, readonly Row[] | object>> = { "dataset.json": SMALL_META, ...SMALL_DATASET },
 ): string {
   const folder = mkdtempSync(join(tmpdir(), "ricochet-dataset-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const files = { "dataset.json": SMALL_META, ...SMALL_DATASET, ...changes };
+  const files = { ...base, ...changes };
   for (const [file, content] of Object.entries(files)) {
     if (content !== null) writeFileSync(join(folder, file), asText(content));
   }
