@@ -1,5 +1,7 @@
 /** Tables as CSV that spreadsheets read as text: no cell of ours is ever a formula. */
 
+import { guardFormula } from "../../graph/model/formulaGuard.ts";
+
 export type Cell = string | number | boolean | null;
 
 /** A byte-order mark, so that spreadsheets read the accents right. */
@@ -16,13 +18,4 @@ function toField(cell: Cell): string {
   if (typeof cell !== "string") return String(cell);
   const guarded = guardFormula(cell);
   return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
-}
-
-/**
- * An apostrophe before what a spreadsheet would compute: cells that begin (after blanks of any width) with
- * = + - @ in usual or full width, or with a tab or line break.
- */
-export function guardFormula(text: string): string {
-  const startsLikeFormula = /^[\s\u200b\u00a0\ufeff]*[=+\-@＝＋－＠]/.test(text) || /^[\t\r\n]/.test(text);
-  return startsLikeFormula ? `'${text}` : text;
 }
