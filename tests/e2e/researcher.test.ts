@@ -156,7 +156,7 @@ describe("the picture and its twin", () => {
       const notice = await page.locator("[data-shown]").innerText();
       expect(notice).toContain(`${drawn} of ${impact.reached.length}`);
       if (drawn < impact.reached.length)
-        expect(notice).toContain(`${impact.reached.length - drawn} in closed boxes`);
+        expect(notice).toContain(`${impact.reached.length - drawn} as dots in closed boxes`);
       else expect(notice).not.toContain("closed boxes");
     },
   );

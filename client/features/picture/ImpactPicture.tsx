@@ -136,6 +136,9 @@ export function ImpactPicture(props: ImpactPictureProps) {
             .join(" ")}
         />
         {hovered !== null && <HoverCard at={hovered} words={wordsFor(hovered.id)} />}
+      </div>
+      <div className="picture-foot">
+        <Legend layout={layout} bundles={bundles} />
         <div className="picture-tools">
           <button
             type="button"
@@ -156,7 +159,6 @@ export function ImpactPicture(props: ImpactPictureProps) {
           </button>
         </div>
       </div>
-      <Legend layout={layout} bundles={bundles} />
       <p className="hidden" aria-live="polite">
         {focused === null ? "" : wordsFor(focused).join(". ")}
       </p>
