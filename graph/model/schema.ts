@@ -78,12 +78,21 @@ const evidence = {
 };
 
 const named = { name: orNull(localized), acronym: orNull(text), description: orNull(localized) };
+/** Former, short or popular names, by which people look a body or a platform up. */
+const otherNames = z
+  .array(text)
+  .nullish()
+  .transform((value) => value ?? []);
 
 export const nodeSchemas = {
   Institution: z.looseObject({
     id: idOf("Institution"),
     kind: z.literal("Institution"),
     ...named,
+    otherNames,
+    /** The nine digits under which the national business register knows it. */
+    siren: orNull(z.string().regex(/^\d{9}$/, "must be nine digits, like 130025265")),
+    website: orNull(webAddress),
     type: orNull(z.enum(INSTITUTION_TYPES)),
     /** A class ("Communes") stands for its members: "up to", never counted. */
     class: orFalse,
@@ -96,6 +105,7 @@ export const nodeSchemas = {
     id: idOf("Platform"),
     kind: z.literal("Platform"),
     ...named,
+    otherNames,
     type: orNull(z.enum(PLATFORM_TYPES)),
     class: orFalse,
     mandatory: orNull(z.boolean()),

@@ -56,7 +56,8 @@ function textsOf(node: GraphNode): string[] {
   if (node.kind === "Source") return [node.title, node.publisher, idWords];
   if (node.kind === "Claim") return [node.statement.fr, node.statement.en, node.who.fr, node.who.en, idWords];
   const names = node.name === null ? [] : [node.name.fr, node.name.en];
-  return [...names, ...(node.acronym === null ? [] : [node.acronym]), idWords];
+  const others = node.kind === "Institution" || node.kind === "Platform" ? node.otherNames : [];
+  return [...names, ...(node.acronym === null ? [] : [node.acronym]), ...others, idWords];
 }
 
 function rankOf({ texts }: Entry, query: string): number {
