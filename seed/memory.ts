@@ -1,7 +1,8 @@
 /** A load is one transaction, and a database bounds what one transaction may hold in memory. */
 
-/** Measured on Neo4j 5.26: 2.1 KB a node and somewhat less a link, with some room. */
-const BYTES_PER_ROW = 2500;
+/** Measured on Neo4j 5.26, commit and indexes included; what the database itself needs is added. */
+const BYTES_PER_ROW = 4600;
+const OWN_BYTES = 256 * 2 ** 20;
 const GIGABYTE = 2 ** 30;
 
 const OUT_OF_MEMORY_CODES = [
@@ -14,7 +15,7 @@ const OUT_OF_MEMORY_CODES = [
 export class DatasetTooLargeError extends Error {
   override readonly name = "DatasetTooLargeError";
   constructor(readonly rows: number) {
-    const gigabytes = Math.ceil((2 * rows * BYTES_PER_ROW) / GIGABYTE) + 1;
+    const gigabytes = Math.ceil((rows * BYTES_PER_ROW + OWN_BYTES) / 0.75 / GIGABYTE);
     super(
       `The load of ${rows} rows is more than one transaction of this database may hold in memory, so nothing was written. With Ricochet's own Neo4j, stop Ricochet, set RICOCHET_MEMORY=${gigabytes}g and try again; with one of yours, raise db.memory.transaction.max there.`,
     );

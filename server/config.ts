@@ -4,6 +4,7 @@ import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { z } from "zod";
 import type { DatabaseConfig } from "./neo4j/managed/index.ts";
+import { DEFAULT_HEAP_MEGABYTES } from "./neo4j/managed/memory.ts";
 
 export interface Config {
   readonly host: string;
@@ -64,6 +65,15 @@ const environment = z.object({
   ),
   RICOCHET_HOME: optionalText,
   RICOCHET_CACHE: optionalText,
+  RICOCHET_MEMORY: z.preprocess(
+    unset,
+    z
+      .string()
+      .regex(/^\d{1,6}[mg]$/, "is no amount of memory (example: 4g)")
+      .transform((text) => Number.parseInt(text, 10) * (text.endsWith("g") ? 1024 : 1))
+      .refine((megabytes) => megabytes >= DEFAULT_HEAP_MEGABYTES, "is too little (example: 512m)")
+      .optional(),
+  ),
   LOG_LEVEL: z.preprocess(
     unset,
     z.enum(LOG_LEVELS, { error: `is not one of ${LOG_LEVELS.join(", ")} (example: info)` }).optional(),
@@ -77,7 +87,7 @@ export function readConfig(variables: NodeJS.ProcessEnv, projectFolder: string):
     const problems = result.error.issues.map(({ path, message }) => `${String(path[0])} ${message}.`);
     throw new ConfigError(problems.join("\n"));
   }
-  const { HOST, PORT, LOG_LEVEL, RICOCHET_HOME, RICOCHET_CACHE, ...neo4j } = result.data;
+  const { HOST, PORT, LOG_LEVEL, RICOCHET_HOME, RICOCHET_CACHE, RICOCHET_MEMORY, ...neo4j } = result.data;
   return {
     host: HOST ?? "127.0.0.1",
     port: { number: PORT ?? DEFAULT_PORT, byHand: PORT !== undefined },
@@ -86,6 +96,7 @@ export function readConfig(variables: NodeJS.ProcessEnv, projectFolder: string):
       given: givenDatabase(neo4j),
       home: resolve(projectFolder, RICOCHET_HOME ?? ".ricochet"),
       cache: resolve(projectFolder, RICOCHET_CACHE ?? join(userCache(variables), "ricochet")),
+      heapMegabytes: RICOCHET_MEMORY ?? DEFAULT_HEAP_MEGABYTES,
     },
   };
 }

@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import neo4j from "neo4j-driver";
 import { DependencyFailure, fromFileSystem } from "../../failure.ts";
+import { memoryArguments } from "./memory.ts";
 import { identify, isAlive, type ProcessIdentity, stop } from "./processes.ts";
 import { type Store, writeConfiguration } from "./store.ts";
 
@@ -17,8 +18,6 @@ const JVM_FLAGS = [
   "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
   "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
   "-Dio.netty.tryReflectionSetAccessible=true",
-  "-Xms256m",
-  "-Xmx512m",
 ];
 
 /** A database process, where it listens, and who it is. */
@@ -48,17 +47,20 @@ export async function boot(
 ): Promise<RunningDatabase> {
   const port = wantedPort !== null && (await isFree(wantedPort)) ? wantedPort : await freePort();
   writeConfiguration(store, port);
+  const memory = memoryArguments(store.heapMegabytes);
   const log = openSync(store.log, "w");
   // A process group of its own: Ctrl-C in the terminal is for us, and we decide when the database stops.
   const child = spawn(
     "java",
     [
       ...JVM_FLAGS,
+      ...memory.jvm,
       "-cp",
       classPath,
       "org.neo4j.server.CommunityEntryPoint",
       `--home-dir=${store.home}`,
       `--config-dir=${store.home}/conf`,
+      ...memory.database,
     ],
     { detached: true, stdio: ["ignore", log, log] },
   );

@@ -19,6 +19,8 @@ export interface DatabaseConfig {
   readonly given: GivenDatabase | null;
   readonly home: string;
   readonly cache: string;
+  /** Of the managed database, when it is started; absent: the default. */
+  readonly heapMegabytes?: number;
 }
 
 export interface ProvidedDatabase {
@@ -53,7 +55,7 @@ export async function provideDatabase(
   }
   requireJava();
   const jars = await provideJars(config.cache, progress, signal);
-  const store = storeIn(config.home);
+  const store = storeIn(config.home, config.heapMegabytes);
   try {
     return await holdManaged(store, classPathOf(jars), progress, onLost, signal);
   } catch (error) {

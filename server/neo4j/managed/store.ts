@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { DependencyFailure, fromFileSystem } from "../../failure.ts";
+import { DEFAULT_HEAP_MEGABYTES } from "./memory.ts";
 
 export interface Store {
   readonly home: string;
@@ -13,9 +14,10 @@ export interface Store {
   readonly lockFile: string;
   readonly holders: string;
   readonly log: string;
+  readonly heapMegabytes: number;
 }
 
-export function storeIn(ricochetHome: string): Store {
+export function storeIn(ricochetHome: string, heapMegabytes: number = DEFAULT_HEAP_MEGABYTES): Store {
   const home = join(ricochetHome, "neo4j");
   return {
     home,
@@ -24,6 +26,7 @@ export function storeIn(ricochetHome: string): Store {
     lockFile: join(home, "lock"),
     holders: join(home, "holders"),
     log: join(home, "logs", "console.log"),
+    heapMegabytes,
   };
 }
 
