@@ -28,6 +28,7 @@ export function App() {
   }, [theme]);
 
   const version = health.data?.dataset.version ?? null;
+  const datasets = health.data?.dataset.datasets ?? [];
   const isOld = view.version !== null && version !== null && view.version !== version;
   const page = { control, language, theme, version };
   return (
@@ -45,6 +46,11 @@ export function App() {
         {dropped.length > 0 && (
           <p className="notice">
             {dropped.includes("path") ? t("app.notFound") : t("app.dropped", { parts: dropped.join(", ") })}
+          </p>
+        )}
+        {datasets.length > 1 && (
+          <p className="notice">
+            {t("app.severalDatasets", { titles: datasets.map(({ title }) => title[language]).join(" · ") })}
           </p>
         )}
         {isOld && <p className="notice">{t("app.newerData")}</p>}

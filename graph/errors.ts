@@ -59,6 +59,6 @@ function describeProblems(problems: readonly DataProblem[]): string {
   return [...listed, ...(left > 0 ? [`… and ${left} more, ${problems.length} in all.`] : [])].join("\n");
 }
 
-export function describeProblem({ place, problem, cure }: DataProblem): string {
+function describeProblem({ place, problem, cure }: DataProblem): string {
   return `${place}: ${problem}${cure === undefined ? "" : ` ${cure}`}`;
 }

@@ -125,6 +125,8 @@ export type ExplainResponse = z.infer<typeof explainResponseSchema>;
 /** `GET /nodes/{id}`: everything about one node. */
 export const nodeResponseSchema = z.object({
   node: nodeBriefSchema,
+  /** Ids of the datasets that have it; none where it was written by hand beside several. */
+  datasets: z.array(id),
   /** The node as the model has it, all properties. */
   properties: z.record(z.string(), z.unknown()),
   description: localized.nullable(),
@@ -236,11 +238,13 @@ export const incidentResponseSchema = incidentBriefSchema.extend({
 });
 export type IncidentResponse = z.infer<typeof incidentResponseSchema>;
 
+const datasetBrief = z.object({ id, title: localized });
+
 export const datasetResponseSchema = z.object({
   /** A hash of all rows, of whichever dataset. */
   version: z.string(),
   /** The datasets that lie side by side here; what follows speaks of all of them together. */
-  datasets: z.array(z.object({ id, title: localized })),
+  datasets: z.array(datasetBrief),
   /** The data sheet; `null` where the database holds a graph that no dataset folder gave. */
   title: localized.nullable(),
   description: localized.nullable(),
@@ -266,7 +270,13 @@ export type DatasetResponse = z.infer<typeof datasetResponseSchema>;
 export const healthResponseSchema = z.object({
   status: z.literal("ok"),
   database: z.object({ product: z.string(), version: z.string(), managed: z.boolean() }),
-  dataset: z.object({ version: z.string(), nodes: count, links: count }),
+  dataset: z.object({
+    version: z.string(),
+    nodes: count,
+    links: count,
+    /** Several lie side by side where somebody chose so. */
+    datasets: z.array(datasetBrief),
+  }),
 });
 export type HealthResponse = z.infer<typeof healthResponseSchema>;
 

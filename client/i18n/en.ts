@@ -16,6 +16,7 @@ export const en = {
     close: "Close",
     notFound: "This address leads nowhere. Here is the opening view.",
     dropped: "Part of the address was not understood and was left out: {{parts}}.",
+    severalDatasets: "Several datasets lie side by side here, and figures are of all together: {{titles}}.",
     newerData: "The data has changed since this link was made; figures may differ.",
   },
   error: {

@@ -18,6 +18,8 @@ export const fr: Dictionary = {
     close: "Fermer",
     notFound: "Cette adresse ne mène nulle part. Voici la vue d’ouverture.",
     dropped: "Une partie de l’adresse n’a pas été comprise et a été écartée : {{parts}}.",
+    severalDatasets:
+      "Plusieurs jeux de données sont ici côte à côte, et les chiffres portent sur tous ensemble : {{titles}}.",
     newerData: "Les données ont changé depuis la création de ce lien ; les chiffres peuvent différer.",
   },
   error: {

@@ -10,7 +10,7 @@ import { type CompiledGraph, compile } from "../../graph/propagation/compile.ts"
 import { contentVersion } from "../../seed/version.ts";
 import { DatabaseUnavailableError, DatasetMissingError } from "./errors.ts";
 import { type Probe, probeDatabase } from "./probe.ts";
-import { readGraph } from "./readGraph.ts";
+import { readGraph, type StoredGraph } from "./readGraph.ts";
 
 /** How long one look at the database is good for. */
 const TRUST_MS = 1000;
@@ -24,6 +24,8 @@ export interface LoadedGraph {
   readonly version: string;
   /** One for each dataset that was loaded; none where somebody filled the database by hand. */
   readonly sheets: readonly DatasetMeta[];
+  /** Ids of the datasets that have a node or link. */
+  readonly ownersOf: StoredGraph["ownersOf"];
   readonly refused: readonly DataProblem[];
   readonly database: { readonly product: string; readonly version: string };
 }
@@ -94,7 +96,7 @@ export function createGraphStore(
 }
 
 async function load(driver: Driver, database: string | null, probe: Probe): Promise<LoadedGraph> {
-  const { data, sheets, refused } = await readGraph(driver, database).catch((cause: unknown) => {
+  const { data, sheets, ownersOf, refused } = await readGraph(driver, database).catch((cause: unknown) => {
     throw new DatabaseUnavailableError({ cause });
   });
   if (data.nodes.length === 0) throw new DatasetMissingError();
@@ -104,6 +106,7 @@ async function load(driver: Driver, database: string | null, probe: Probe): Prom
     compiled: compile(graph),
     version: contentVersion(data),
     sheets,
+    ownersOf,
     refused,
     database: { product: probe.product, version: probe.version },
   };

@@ -40,7 +40,7 @@ export function presentDataset({ graph, sheets, version, refused }: LoadedGraph)
   const modeOf = (link: GraphLink) => (link.kind === "DEPENDS_ON" ? (link.mode ?? "unknown") : null);
   return {
     version,
-    datasets: sheets.map(({ id, title }) => ({ id, title })),
+    datasets: presentSheets(sheets),
     title: meta?.title ?? null,
     description: meta?.description ?? null,
     gathered: meta?.gathered ?? null,
@@ -63,6 +63,10 @@ export function presentDataset({ graph, sheets, version, refused }: LoadedGraph)
       first: refused.slice(0, REFUSALS_SHOWN).map(({ place, problem }) => ({ place, problem })),
     },
   };
+}
+
+export function presentSheets(sheets: LoadedGraph["sheets"]): DatasetResponse["datasets"] {
+  return sheets.map(({ id, title }) => ({ id, title }));
 }
 
 function isKnown(row: GraphNode | GraphLink, field: string): boolean {

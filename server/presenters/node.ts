@@ -12,7 +12,8 @@ import {
   presentSources,
 } from "./nodes.ts";
 
-export function presentNodeInFull(graph: Graph, node: GraphNode): NodeResponse {
+/** @param datasets ids of the datasets that have the node */
+export function presentNodeInFull(graph: Graph, node: GraphNode, datasets: readonly string[]): NodeResponse {
   const out = graph.linksFrom(node.id);
   const into = graph.linksTo(node.id);
   const idsBy = (links: readonly GraphLink[], kind: GraphLink["kind"], end: "from" | "to") =>
@@ -21,6 +22,7 @@ export function presentNodeInFull(graph: Graph, node: GraphNode): NodeResponse {
   const shown = [...out, ...into].filter(({ kind }) => !["USES", "FEEDS", "DEPENDS_ON"].includes(kind));
   return {
     node: presentNode(node),
+    datasets: [...datasets],
     properties: node,
     description: descriptionOf(node),
     partOf: presentNodes(graph, idsBy(out, "PART_OF", "to")),

@@ -1,6 +1,7 @@
 /** GET /health: whether everything that an answer needs is there. */
 import { healthResponseSchema } from "../../graph/responses.ts";
 import { route } from "../http/route.ts";
+import { presentSheets } from "../presenters/dataset.ts";
 
 export const healthRoute = route({
   method: "get",
@@ -8,11 +9,16 @@ export const healthRoute = route({
   summary: "Whether the database answers, and which data it holds",
   response: healthResponseSchema,
   async handle(_input, { store, managed }) {
-    const { graph, version, database } = await store.current();
+    const { graph, version, sheets, database } = await store.current();
     return {
       status: "ok" as const,
       database: { ...database, managed },
-      dataset: { version, nodes: graph.nodes.length, links: graph.links.length },
+      dataset: {
+        version,
+        nodes: graph.nodes.length,
+        links: graph.links.length,
+        datasets: presentSheets(sheets),
+      },
     };
   },
 });

@@ -50,8 +50,8 @@ export const nodeRoute = route({
   response: nodeResponseSchema,
   refusals: [404],
   async handle({ params: { id } }, { store }) {
-    const { graph } = await store.current();
-    return presentNodeInFull(graph, nodeOf(graph, id));
+    const { graph, ownersOf } = await store.current();
+    return presentNodeInFull(graph, nodeOf(graph, id), ownersOf(id));
   },
 });
 

@@ -159,7 +159,7 @@ export const SMALL_DATASET: Readonly<Record<string, readonly Row[]>> = {
   "cites.json": [{ id: "cites:files--report", from: "claim:hub-2026--files", to: "source:report" }],
 };
 
-export const SMALL_META = {
+const SMALL_META = {
   id: "small",
   title: { fr: "Petit jeu", en: "Small set" },
   gathered: "2026-11-24",
