@@ -16,7 +16,7 @@ export default defineConfig({
           name: "unit",
           include: [
             "tests/boundaries.test.ts",
-            "tests/{graph,client,seed,config,console}/**/*.test.{ts,tsx}",
+            "tests/{graph,client,seed,config,cli,console}/**/*.test.{ts,tsx}",
           ],
           exclude: ["tests/**/*.neo4j.test.ts"],
           testTimeout: 30_000,

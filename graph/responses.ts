@@ -163,7 +163,6 @@ export const linksResponseSchema = z.object({
   total: count,
   nextCursor: z.string().nullable(),
 });
-export type LinksResponse = z.infer<typeof linksResponseSchema>;
 
 /** The State in layers: the opening view. */
 export const overviewResponseSchema = z.object({
@@ -201,7 +200,6 @@ export type IncidentBrief = z.infer<typeof incidentBriefSchema>;
 
 /** `GET /incidents`: all of them, latest disclosed first; those without a date stand last. */
 export const incidentsResponseSchema = z.object({ items: z.array(incidentBriefSchema), total: count });
-export type IncidentsResponse = z.infer<typeof incidentsResponseSchema>;
 
 export const incidentResponseSchema = incidentBriefSchema.extend({
   detected: date,
@@ -283,4 +281,3 @@ export type HealthResponse = z.infer<typeof healthResponseSchema>;
 export const errorResponseSchema = z.object({
   error: z.looseObject({ code: z.string(), message: z.string(), requestId: z.string().nullable() }),
 });
-export type ErrorResponse = z.infer<typeof errorResponseSchema>;

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { releaseLock, takeLock } from "./installLock.mjs";
 
-export const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const STAMP = join(ROOT, "node_modules", ".ricochet-lock");
 const LOCK = join(ROOT, ".ricochet", "installing");
 const MINIMUM_NODE = [20, 19];

@@ -10,7 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fromFileSystem } from "./failure.ts";
 import type { Progress } from "./progress.ts";
 
@@ -79,6 +79,6 @@ function filesOf(projectFolder: string, source: string): string[] {
   if (/\.\w+$/.test(source)) return [source];
   return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(projectFolder.length + 1))
+    .map((entry) => relative(projectFolder, join(entry.parentPath, entry.name)))
     .sort();
 }

@@ -1,6 +1,17 @@
+import { statfsSync } from "node:fs";
+
 /** Something we depend on failed. The message is a sentence for people that ends with the cure. */
 export class DependencyFailure extends Error {
   override readonly name = "DependencyFailure";
+}
+
+/** Less than this is no space to run a database in. */
+const NO_SPACE_BYTES = 16_000_000;
+
+/** Whether a disk is full: a program that died of it could not even write so into its log. */
+export function isFullDisk(folder: string): boolean {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize < NO_SPACE_BYTES;
 }
 
 /** What people say of a full disk, wherever it happens. */

@@ -1,13 +1,10 @@
 /** npm start and npm run dev: the one place that reads the environment, listens and exits. */
-import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
 import { loadDotEnv, readConfig } from "./config.ts";
 import { explainFailure } from "./exitCodes.ts";
 import { createLifecycle } from "./lifecycle.ts";
 import { createProgress } from "./progress.ts";
+import { PROJECT_FOLDER } from "./projectFolder.ts";
 import { startServing } from "./startServing.ts";
-
-const PROJECT_FOLDER = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Returns when the explorer is served; the process then goes on until it is told to stop. */
 export async function main({ dev }: { dev: boolean }): Promise<void> {

@@ -1,4 +1,5 @@
 /** Database, dataset, client, listening: the steps from nothing to an address, independent ones at once. */
+import type { RequestListener } from "node:http";
 import { join } from "node:path";
 import { pino } from "pino";
 import { createApp } from "./app.ts";
@@ -18,6 +19,14 @@ export async function startServing(
   progress: Progress,
   lifecycle: Lifecycle,
 ): Promise<string> {
+  // First, so that a port which cannot be had is told at once and not after the database has started.
+  let answer = answerStarting;
+  const server = createHttpServer((request, response) => answer(request, response));
+  const address = await listen(server, config.host, config.port);
+  lifecycle.onStop(() => {
+    server.close();
+    server.closeAllConnections();
+  });
   const clientFolder = join(projectFolder, "dist", "client");
   const building = buildClient(projectFolder, clientFolder, progress);
   // Awaited below; until then a failure must not end the process before the database was let go.
@@ -37,12 +46,12 @@ export async function startServing(
     host: config.host,
     clientFolder,
   });
-  const server = createHttpServer(app);
-  const address = await listen(server, config.host, config.port);
-  lifecycle.onStop(() => {
-    server.close();
-    server.closeAllConnections();
-  });
+  answer = app;
   progress.finish();
   return address;
 }
+
+const answerStarting: RequestListener = (_request, response) => {
+  response.writeHead(503, { "Content-Type": "text/plain; charset=utf-8", "Retry-After": "2" });
+  response.end("Ricochet is starting.\n");
+};

@@ -221,10 +221,8 @@ export type GraphNode = { [K in NodeKind]: NodeOfKind<K> }[NodeKind];
 export type GraphLink = { [K in LinkKind]: LinkOfKind<K> }[LinkKind];
 export type Institution = NodeOfKind<"Institution">;
 export type Platform = NodeOfKind<"Platform">;
-export type DataCategory = NodeOfKind<"DataCategory">;
 export type Incident = NodeOfKind<"Incident">;
 export type Claim = NodeOfKind<"Claim">;
-export type Source = NodeOfKind<"Source">;
 export type FlowLink = LinkOfKind<"USES"> | LinkOfKind<"FEEDS">;
 export type DependencyLink = LinkOfKind<"DEPENDS_ON">;
 

@@ -85,17 +85,14 @@ export type PlatformType = (typeof PLATFORM_TYPES)[number];
 
 /** How delicate a kind of data is in law: GDPR article 9, article 10, and the national register number. */
 export const SENSITIVITIES = ["ordinary", "sensitive", "criminal", "national-number"] as const;
-export type Sensitivity = (typeof SENSITIVITIES)[number];
 
 /** How long exposed data stays usable against the person: until changed at will, or for life. */
 export const SHELF_LIVES = ["changeable", "months", "years", "lifetime"] as const;
-export type ShelfLife = (typeof SHELF_LIVES)[number];
 
 export const VERIFICATIONS = ["confirmed", "partly-confirmed", "claimed", "disputed", "unknown"] as const;
 export type Verification = (typeof VERIFICATIONS)[number];
 
 export const CLAIM_SPEAKERS = ["official", "operator", "attacker", "press", "researcher", "tracker"] as const;
-export type ClaimSpeaker = (typeof CLAIM_SPEAKERS)[number];
 
 export const CLAIM_STATUSES = ["confirmed", "disputed", "unverified", "retracted"] as const;
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
@@ -106,7 +103,6 @@ export type ObservationStatus = (typeof OBSERVATION_STATUSES)[number];
 
 /** What an incident did to what it hit. A body whose data lay at a breached supplier is `AFFECTED`, not hit. */
 export const HIT_ROLES = ["breached", "entry-point", "disrupted", "alleged"] as const;
-export type HitRole = (typeof HIT_ROLES)[number];
 
 export const RESPONDER_ROLES = [
   "technical-response",
@@ -117,10 +113,8 @@ export const RESPONDER_ROLES = [
   "coordination",
   "other",
 ] as const;
-export type ResponderRole = (typeof RESPONDER_ROLES)[number];
 
 export const SOURCE_TYPES = ["official", "supplier", "press", "tracker", "repository", "law"] as const;
-export type SourceType = (typeof SOURCE_TYPES)[number];
 
 /** Units of a claimed figure. Figures of different units are never added. */
 export const UNITS = [
@@ -186,16 +180,6 @@ export const LINK_RULES = {
 >;
 export type LinkKind = keyof typeof LINK_RULES;
 export const LINK_KINDS = Object.keys(LINK_RULES) as [LinkKind, ...LinkKind[]];
-
-/** The grade that is stricter, that is, better evidenced. */
-export function stricterGrade(a: Grade, b: Grade): Grade {
-  return GRADES.indexOf(a) <= GRADES.indexOf(b) ? a : b;
-}
-
-/** The grade that is weaker: a path is as good as its weakest link. */
-export function weakerGrade(a: Grade, b: Grade): Grade {
-  return GRADES.indexOf(a) >= GRADES.indexOf(b) ? a : b;
-}
 
 /** Whether evidence of this grade counts at this floor. */
 export function meetsFloor(grade: Grade, floor: Grade): boolean {

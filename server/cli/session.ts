@@ -1,14 +1,11 @@
 /** What every command is given: somewhere to print, something to show progress, and the database if it asks. */
-import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import { type Config, loadDotEnv, readConfig } from "../config.ts";
 import type { Lifecycle } from "../lifecycle.ts";
 import { createGraphStore, type LoadedGraph } from "../neo4j/graphStore.ts";
 import { type OpenDatabase, openData, openDatabase } from "../openData.ts";
 import type { Progress } from "../progress.ts";
-
-const PROJECT_FOLDER = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+import { PROJECT_FOLDER } from "../projectFolder.ts";
 
 export interface Session {
   readonly progress: Progress;

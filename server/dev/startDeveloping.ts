@@ -12,6 +12,8 @@ import type { Progress } from "../progress.ts";
 import { forward } from "./forward.ts";
 import { createReloadingApi } from "./reloadingApi.ts";
 
+/** The client has a module named api.ts, which is not ours to answer. */
+const API_ADDRESS = /^\/api(?:[/?]|$)/;
 const API_SOURCES = ["server", "graph", "seed"];
 
 /** @returns the address at which the explorer is served */
@@ -34,7 +36,7 @@ export async function startDeveloping(
   const addHeaders = securityHeaders({ nonce });
   const server = createServer((request, response) =>
     addHeaders(request, response, () => {
-      if (request.url?.startsWith("/api")) forward(request, response, api.port());
+      if (API_ADDRESS.test(request.url ?? "")) forward(request, response, api.port());
       else vite.middlewares(request, response);
     }),
   );

@@ -4,7 +4,7 @@ import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } 
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import neo4j from "neo4j-driver";
-import { DependencyFailure, fromFileSystem } from "../../failure.ts";
+import { DependencyFailure, fromFileSystem, isFullDisk } from "../../failure.ts";
 import { memoryArguments } from "./memory.ts";
 import { identify, isAlive, type ProcessIdentity, stop } from "./processes.ts";
 import { type Store, writeConfiguration } from "./store.ts";
@@ -132,7 +132,8 @@ function isRefusedPassword(error: unknown): boolean {
 
 function explainDeath(store: Store): unknown {
   const log = existsSync(store.log) ? readFileSync(store.log, "utf8") : "";
-  if (log.includes("No space left on device")) return fromFileSystem({ code: "ENOSPC" }, store.home);
+  if (isFullDisk(store.home) || log.includes("No space left on device"))
+    return fromFileSystem({ code: "ENOSPC" }, store.home);
   if (/store.{0,80}(newer|not supported|unsupported|unknown)|Unknown store version/i.test(log)) {
     return new DependencyFailure(
       `The database in ${store.home} was written by another version of Neo4j. Delete that folder (the dataset is loaded again at the next start), or set RICOCHET_HOME to a new one.`,

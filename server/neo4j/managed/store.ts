@@ -4,7 +4,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { DependencyFailure, fromFileSystem } from "../../failure.ts";
+import { DependencyFailure, fromFileSystem, isFullDisk } from "../../failure.ts";
 import { DEFAULT_HEAP_MEGABYTES } from "./memory.ts";
 
 export interface Store {
@@ -61,7 +61,7 @@ async function setInitialPassword(store: Store, classPath: string, password: str
   } catch (error) {
     signal.throwIfAborted();
     const said = String((error as { stderr?: unknown }).stderr ?? "");
-    if (said.includes("No space left on device")) throw fromFileSystem({ code: "ENOSPC" }, store.home);
+    if (isFullDisk(store.home)) throw fromFileSystem({ code: "ENOSPC" }, store.home);
     const reason = said.replaceAll(password, "***").trim().split("\n")[0] ?? "";
     throw new DependencyFailure(
       `Neo4j could not set up its store in ${store.home}: ${reason.slice(0, 300)} Delete that folder and start again.`,
@@ -69,25 +69,34 @@ async function setInitialPassword(store: Store, classPath: string, password: str
   }
 }
 
-/** Loopback only, no HTTP, bounded transactions, no files or addresses read by queries, quick to stop. */
+/**
+ * Bounded transactions, no files or addresses read by queries, no usage reports, quick to stop.
+ * docker-compose.yml gives the same to its database.
+ */
+export const SETTINGS: Readonly<Record<string, string>> = {
+  "server.http.enabled": "false",
+  "server.https.enabled": "false",
+  "server.memory.pagecache.size": "128m",
+  "db.transaction.timeout": "30s",
+  "db.memory.transaction.max": "128m",
+  "dbms.memory.transaction.total.max": "256m",
+  "dbms.security.allow_csv_import_from_file_urls": "false",
+  "internal.dbms.cypher_ip_blocklist": "0.0.0.0/0,::/0",
+  "dbms.usage_report.enabled": "false",
+  "internal.dbms.bolt.netty_server_shutdown_quiet_period": "0",
+  "internal.dbms.bolt.netty_server_shutdown_timeout": "1",
+  "internal.server.bolt.connection_shutdown_wait_time": "1s",
+  "internal.server.bolt.thread_pool_shutdown_wait_time": "1s",
+};
+
+/** The settings, and to listen on loopback alone. */
 export function writeConfiguration({ home }: Store, port: number): void {
-  const lines = [
-    "server.default_listen_address=127.0.0.1",
-    `server.bolt.listen_address=127.0.0.1:${port}`,
-    `server.bolt.advertised_address=127.0.0.1:${port}`,
-    "server.http.enabled=false",
-    "server.https.enabled=false",
-    "server.memory.pagecache.size=128m",
-    "db.transaction.timeout=30s",
-    "db.memory.transaction.max=128m",
-    "dbms.memory.transaction.total.max=256m",
-    "dbms.security.allow_csv_import_from_file_urls=false",
-    "internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0",
-    "dbms.usage_report.enabled=false",
-    "internal.dbms.bolt.netty_server_shutdown_quiet_period=0",
-    "internal.dbms.bolt.netty_server_shutdown_timeout=1",
-    "internal.server.bolt.connection_shutdown_wait_time=1s",
-    "internal.server.bolt.thread_pool_shutdown_wait_time=1s",
-  ];
-  writeFileSync(join(home, "conf", "neo4j.conf"), `${lines.join("\n")}\n`);
+  const settings = {
+    "server.default_listen_address": "127.0.0.1",
+    "server.bolt.listen_address": `127.0.0.1:${port}`,
+    "server.bolt.advertised_address": `127.0.0.1:${port}`,
+    ...SETTINGS,
+  };
+  const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
+  writeFileSync(join(home, "conf", "neo4j.conf"), lines.join(""));
 }
