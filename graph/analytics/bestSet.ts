@@ -21,7 +21,7 @@ export const BEST_SET: Measure = {
 /** With no more sets than this, all are tried, and the answer is the best there is. */
 const MOST_SETS_TRIED = 2000;
 
-export interface ChosenCandidate extends Candidate {
+interface ChosenCandidate extends Candidate {
   /** What the chosen ones up to and including this one save together. */
   readonly savingsSoFar: Savings;
 }

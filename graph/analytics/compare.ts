@@ -18,7 +18,7 @@ interface Change<T> {
 }
 
 /** A node reached both times, and what of it differs; what does not differ is absent. */
-export interface ChangedNode {
+interface ChangedNode {
   readonly id: string;
   readonly grade?: Change<Grade>;
   readonly wave?: Change<number>;

@@ -20,9 +20,9 @@ export const measureSchema = z.object({
 /** What every answer of a measure begins with. */
 export const measured = { datasetVersion: z.string(), measure: measureSchema };
 /** Place in a ranking: ties share a rank. */
-export const ranked = { rank: z.number().int().positive(), tiedWith: count };
+const ranked = { rank: z.number().int().positive(), tiedWith: count };
 /** How much of the work was done, of how much there is. */
-export const worked = { computed: count, total: count };
+const worked = { computed: count, total: count };
 
 export const measuresResponseSchema = z.object({ items: z.array(measureSchema).readonly() });
 

@@ -60,7 +60,7 @@ function countExposures(graph: Graph, impact: Impact): { all: number; lifetime: 
   return { all: exposed.length, lifetime: exposed.filter((slug) => lastsForLife(graph, slug)).length };
 }
 
-export function lastsForLife({ nodeById }: Graph, slug: string): boolean {
+function lastsForLife({ nodeById }: Graph, slug: string): boolean {
   const category = nodeById.get(`category:${slug}`);
   return category?.kind === "DataCategory" && category.shelfLife === "lifetime";
 }

@@ -17,7 +17,7 @@ export const SENSITIVITY: Measure = {
   },
 };
 
-export interface WeakLink {
+interface WeakLink {
   readonly id: string;
   readonly grade: Grade;
   /** Institutions, neither class nor origin, that are reached only if this link is true. */

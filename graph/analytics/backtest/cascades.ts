@@ -7,7 +7,7 @@ import type { Graph } from "../../model/graph.ts";
 import type { LinkOfKind } from "../../model/schema.ts";
 import { earliestDay } from "./days.ts";
 
-export interface Victim {
+interface Victim {
   readonly id: string;
   /** When this victim became known by itself; `null`: unknown. */
   readonly disclosed: string | null;

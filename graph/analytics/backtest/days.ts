@@ -8,7 +8,7 @@ export function dayBefore(day: string): string {
 }
 
 /** Days from one to the other; negative when `to` is earlier. */
-export function daysBetween(from: string, to: string): number {
+function daysBetween(from: string, to: string): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_A_DAY;
 }
 

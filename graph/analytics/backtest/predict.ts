@@ -67,7 +67,7 @@ export function predict(graph: Graph, { origins }: Cascade, conditions: Conditio
 }
 
 /** The data categories that the incident is confirmed to have exposed; `null`: none is recorded, so unknown. */
-export function confirmedCategories(graph: Graph, { incident }: Cascade): string[] | null {
+function confirmedCategories(graph: Graph, { incident }: Cascade): string[] | null {
   const slugs = graph
     .linksFrom(incident)
     .flatMap((link) =>

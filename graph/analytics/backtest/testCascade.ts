@@ -21,13 +21,13 @@ export interface TestedVictim {
   readonly missedBecause: MissReason | null;
 }
 
-export interface Score {
+interface Score {
   /** Institutions named, right or not (yet) disclosed. */
   readonly predicted: number;
   readonly hits: number;
 }
 
-export type Doubt =
+type Doubt =
   /** Without a date nothing can be said to have been known before. */
   | "disclosure-unknown"
   /** One victim is no propagation. */
