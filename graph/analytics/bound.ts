@@ -33,16 +33,11 @@ export function boundOf(
 ): Bound {
   const savedByAll = trial.saved(candidates);
   const together = findJointSaving(trial, candidates, savedByAll);
-  if (together !== null) {
-    return { kind: "none", optimumAtMost: savedByAll.length, savedOnlyTogether: together };
-  }
+  const atMost = Math.min(savedByAll.length, boundFromBelow(trial, candidates, savedByAll, size));
+  if (together !== null) return { kind: "none", optimumAtMost: atMost, savedOnlyTogether: together };
   return {
     kind: "submodular",
-    optimumAtMost: Math.min(
-      savedByAll.length,
-      unionBound([], candidates, size),
-      unionBound(chosen, candidates, size),
-    ),
+    optimumAtMost: Math.min(atMost, unionBound([], candidates, size), unionBound(chosen, candidates, size)),
     savedOnlyTogether: null,
   };
 }
@@ -70,9 +65,22 @@ function findJointSaving(
   return null;
 }
 
+/** Whatever the function: a set saves only institutions that lie below one of its members. */
+function boundFromBelow(
+  trial: Trial,
+  candidates: readonly TriedCandidate[],
+  savedByAll: readonly string[],
+  size: number,
+): number {
+  const below = trial.institutionsBelow();
+  const savable = new Set(savedByAll);
+  const counts = candidates.map((candidate) => [...below(candidate)].filter((id) => savable.has(id)).length);
+  return sumOfLargest(counts, size);
+}
+
 /**
  * Of a coverage function: whatever k candidates are best, they save no more than the chosen ones do plus the
- * k largest gains upon these [Nemhauser, Wolsey, Fisher 1978, proposition 2.1].
+ * k largest gains upon these [Nemhauser, Wolsey, Fisher 1978].
  */
 function unionBound(
   chosen: readonly TriedCandidate[],
@@ -80,8 +88,11 @@ function unionBound(
   size: number,
 ): number {
   const saved = new Set(chosen.flatMap((candidate) => candidate.saved));
-  const gains = candidates
-    .map((candidate) => candidate.saved.filter((id) => !saved.has(id)).length)
-    .sort((a, b) => b - a);
-  return gains.slice(0, size).reduce((sum, gain) => sum + gain, saved.size);
+  const gains = candidates.map((candidate) => candidate.saved.filter((id) => !saved.has(id)).length);
+  return saved.size + sumOfLargest(gains, size);
+}
+
+function sumOfLargest(values: readonly number[], count: number): number {
+  const sorted = [...values].sort((a, b) => b - a);
+  return sorted.slice(0, count).reduce((sum, value) => sum + value, 0);
 }

@@ -3,6 +3,7 @@ import type { Impact, Scenario } from "../contract.ts";
 import type { CompiledGraph } from "../propagation/compile.ts";
 import { propagate } from "../propagation/propagate.ts";
 import type { Candidate } from "./candidates.ts";
+import { institutionsBelow } from "./downstream.ts";
 import { countedInstitutions, type Savings, savingsBetween, withInterventions } from "./savings.ts";
 
 export class Trial {
@@ -44,6 +45,10 @@ export class Trial {
   saved(set: readonly Candidate[]): string[] {
     const still = new Set(countedInstitutions(this.#compiled.graph, this.impact(set)));
     return countedInstitutions(this.#compiled.graph, this.before).filter((id) => !still.has(id));
+  }
+
+  institutionsBelow(): (candidate: Candidate) => ReadonlySet<string> {
+    return institutionsBelow(this.#compiled.graph, this.before);
   }
 
   /**

@@ -153,7 +153,8 @@ describe("best set", () => {
     expect(saved.length).toBe(2);
     expect(bound.kind).toBe("none");
     expect(bound.savedOnlyTogether).toMatch(/^institution:x-/);
-    expect(bound.optimumAtMost).toBeGreaterThanOrEqual(40);
+    // Forty below x and forty below x-2; all together are 42.
+    expect(bound.optimumAtMost).toBe(42);
   });
 
   test("keeps its promise against every set of two (seeded)", () => {
@@ -186,7 +187,7 @@ describe("best set", () => {
           expect(greedy.saved.length).toBeGreaterThanOrEqual((1 - 1 / Math.E) * best);
         }
       }),
-      { ...SEEDED, numRuns: 60 },
+      { ...SEEDED, numRuns: 100 },
     );
     expect(met.submodular).toBeGreaterThan(20);
   });
