@@ -10,7 +10,8 @@ import { populationOf } from "./population.ts";
 type Figure = Claim & { readonly quantity: number; readonly unit: Unit };
 
 /** Units of size and money count nobody. */
-const COUNTING_UNITS = UNITS.filter((unit) => unit !== "gigabytes" && unit !== "euros");
+const COUNTS_NOBODY: ReadonlySet<Unit> = new Set(["gigabytes", "euros", "dollars"]);
+const COUNTING_UNITS = UNITS.filter((unit) => !COUNTS_NOBODY.has(unit));
 
 /** One interval for each unit in which anybody gave a figure, in the order of the vocabulary. */
 export function peopleOfIncident(graph: Graph, incident: string): Bounds[] {
