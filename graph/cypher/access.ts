@@ -108,6 +108,7 @@ function byAccount(scenario: Scenario, variable: string): string {
     "origin.id IN $origins",
     ...countingConditions(scenario, "account"),
     ...notHardened(scenario, variable),
+    ...namesSomething(scenario),
   ];
   return `// A compromised account opens the platforms that its institution uses (rule A3).
 MATCH (origin:Institution)-[account:USES]->(${variable}:Platform)

@@ -1,7 +1,10 @@
 /** What each figure of an impact counts, in a sentence, by effect. */
+
+import type { Scenario } from "../contract.ts";
 import type { Localized } from "../model/schema.ts";
 import type { Effect } from "../model/vocabulary.ts";
 import type { FigureName } from "../responses.ts";
+import { isBeyondCypher } from "./figures.ts";
 
 const CLASSES: Localized = {
   fr: "Les ensembles atteints de la même façon (« Communes ») : ils valent « jusqu’à », et leurs membres ne sont jamais comptés.",
@@ -20,7 +23,19 @@ const NO_DATA: Localized = {
   en: "An outage exposes no data: there is nothing to ask the database.",
 };
 
-export const FIGURE_METHODS: Readonly<Record<Effect, Readonly<Record<FigureName, Localized>>>> = {
+const BEYOND_CYPHER: Localized = {
+  fr: "Le scénario raccourcit une durée de conservation (règle I5) : seul le moteur de calcul peut en suivre l’effet, aucune requête ne le dit justement.",
+  en: "The scenario shortens what a node keeps (rule I5): only the engine can follow that, and no query says it rightly.",
+};
+
+/** What the figure counts and, where no query can be shown, why. */
+export function figureMethod(scenario: Scenario, figure: FigureName): Localized {
+  const method = FIGURE_METHODS[scenario.effect][figure];
+  if (!isBeyondCypher(scenario)) return method;
+  return { fr: `${method.fr} ${BEYOND_CYPHER.fr}`, en: `${method.en} ${BEYOND_CYPHER.en}` };
+}
+
+const FIGURE_METHODS: Readonly<Record<Effect, Readonly<Record<FigureName, Localized>>>> = {
   exposure: {
     institutions: {
       fr: "Les institutions qui utilisent ou alimentent une plateforme compromise, ou une plateforme dont les données s’y trouvent, par un lien qui porte des données exposées ou dont le contenu est inconnu ; sans les ensembles ni les origines.",

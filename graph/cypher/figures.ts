@@ -10,8 +10,9 @@ import { type CypherQuery, withParams } from "./text.ts";
 
 const REACH_BY_EFFECT = { exposure: exposureReach, access: accessReach, outage: outageReach };
 
-/** `null`: there is nothing to ask the database, since in an outage data plays no part. */
+/** `null` where the database cannot be asked; `figureMethod` then says why. */
 export function figureQuery(scenario: Scenario, figure: FigureName): CypherQuery | null {
+  if (isBeyondCypher(scenario)) return null;
   const reach = REACH_BY_EFFECT[scenario.effect](scenario);
   switch (figure) {
     case "platforms":
@@ -31,7 +32,15 @@ export function figureQuery(scenario: Scenario, figure: FigureName): CypherQuery
   }
 }
 
-/** The ids of all that are reached, origins left out, for whoever wants to see more than their number. */
+/**
+ * [I5] Once a node keeps less than what lies on it, what a host holds no longer covers its guests: sets of
+ * categories would have to be carried along every path.
+ */
+export function isBeyondCypher({ effect, interventions }: Scenario): boolean {
+  return effect !== "outage" && interventions.some(({ kind }) => kind === "shorten-retention");
+}
+
+/** The ids of all that are reached, origins left out; not for what is beyond Cypher. */
 export function reachedIdsQuery(scenario: Scenario, kind: "platforms" | "institutions"): CypherQuery {
   const reach: ReachText = REACH_BY_EFFECT[scenario.effect](scenario);
   return query(scenario, `${counted(reach[kind], [])}\nRETURN reached.id AS id ORDER BY id`);

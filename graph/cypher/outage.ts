@@ -5,9 +5,12 @@ import { countingConditions } from "./scenarioParams.ts";
 import { where } from "./text.ts";
 
 export function outageReach(scenario: Scenario): ReachText {
+  const isBackedUp = scenario.interventions.some(({ kind }) => kind === "second-supplier");
+  // [I4] Whoever has a second supplier to turn to is not taken down by this one.
+  const takesDown = (host: string) => (isBackedUp ? [`NOT ${host}.id IN $backedUp`] : []);
   const down = (variable: string) => `${START}
 // Down with it: platforms with a hard dependency on it, directly or through others (rules O1, O2).
-${restingOn(scenario, "origin", [IS_HARD], `(${variable}:Platform)`)}`;
+${restingOn(scenario, "origin", [IS_HARD, ...takesDown("host")], `(${variable}:Platform)`)}`;
   return {
     platforms: `${down("down")}
 WITH DISTINCT down
@@ -20,7 +23,7 @@ MATCH (down) (
 WITH DISTINCT platform
 // Who uses or feeds them has lost that service (rule O1).
 MATCH (platform)<-[link:USES|FEEDS]-(reached:Institution)
-${where(countingConditions(scenario, "link"))}`,
+${where([...countingConditions(scenario, "link"), ...takesDown("platform")])}`,
     categories: null,
   };
 }

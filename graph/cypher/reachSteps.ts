@@ -17,7 +17,7 @@ export const START = `// Where the breach starts.
 MATCH (origin:Platform)
 WHERE origin.id IN $origins`;
 
-export const CARRIES_DATA = 'dependency.mode IN ["hosting", "storage"]';
+const CARRIES_DATA = 'dependency.mode IN ["hosting", "storage"]';
 
 /** [O2] The only way in, where nobody said whether it is: a property of the graph, whatever the scenario. */
 const IS_ONLY_LOGIN = 'COUNT { (dependent)-[:DEPENDS_ON {mode: "authentication"}]->() } = 1';

@@ -16,6 +16,7 @@ export function scenarioParams(scenario: Scenario): Readonly<Record<string, unkn
     hardened: interventions.flatMap((each) =>
       each.kind === "harden" && !origins.includes(each.node) ? [each.node] : [],
     ),
+    backedUp: interventions.flatMap((each) => (each.kind === "second-supplier" ? [each.node] : [])),
     minimised: minimisedLinks(scenario),
   };
 }

@@ -1,6 +1,6 @@
 /** Each number of an impact with the query that gives it, so that anyone can check it on the database. */
 import type { Impact } from "../../graph/contract.ts";
-import { FIGURE_METHODS } from "../../graph/cypher/figureMethods.ts";
+import { figureMethod } from "../../graph/cypher/figureMethods.ts";
 import { figureQuery } from "../../graph/cypher/figures.ts";
 import { FIGURES, type Figure, type FigureName, type ImpactResponse } from "../../graph/responses.ts";
 
@@ -14,7 +14,7 @@ function presentFigure({ scenario, totals }: Impact, name: FigureName): Figure {
     value: totalOf(totals, name),
     cypher: query?.text ?? null,
     parameters: { ...query?.params },
-    method: FIGURE_METHODS[scenario.effect][name],
+    method: figureMethod(scenario, name),
   };
 }
 

@@ -14,7 +14,7 @@ const shape = fc.record({
   categories: fc.constantFrom("all", "all", "some", "some", "none"),
   hasAsOf: fc.boolean(),
   hasKnownBy: fc.boolean(),
-  interventions: fc.subarray(["cut", "minimise", "harden"] as const),
+  interventions: fc.subarray(["cut", "minimise", "harden", "second-supplier"] as const),
 });
 type Shape = typeof shape extends fc.Arbitrary<infer T> ? T : never;
 
@@ -53,7 +53,7 @@ function scenarioOf(compiled: CompiledGraph, shape: Shape): fc.Arbitrary<Scenari
       categories: categories === "some" ? some : fc.constant(categories === "all" ? null : []),
       asOf: hasAsOf ? date : fc.constant(null),
       knownBy: hasKnownBy ? date : fc.constant(null),
-      picks: fc.array(fc.tuple(fc.nat(), some), { minLength: 6, maxLength: 6 }),
+      picks: fc.array(fc.tuple(fc.nat(), some), { minLength: 8, maxLength: 8 }),
     })
     .map(({ picks, ...fields }) => {
       const scenario = scenarioSchema.parse({ effect, ...fields });
@@ -76,7 +76,7 @@ function interventionsOn(
     const pick = <T>(items: readonly T[]) => items[at % Math.max(1, items.length)];
     const node = pick(platforms)?.id;
     const link = pick(kind === "minimise" ? flows : links);
-    if (kind === "harden" && node !== undefined) return [{ kind, node }];
+    if ((kind === "harden" || kind === "second-supplier") && node !== undefined) return [{ kind, node }];
     if (kind === "cut" && link !== undefined) return [{ kind, link }];
     if (kind === "minimise" && link !== undefined) return [{ kind, link, categories: [...categories] }];
     return [];
