@@ -1,5 +1,5 @@
 /**
- * Kills imports with -9 at seeded moments and looks at what the database holds after each:
+ * Kills imports with -9 at seeded moments (1: all is written, beyond: it checks and commits) and looks at what the database holds after each:
  * node scripts/killImports.mjs [how many, 25] [seed, 1]
  */
 import { mkdtempSync, rmSync } from "node:fs";
@@ -14,9 +14,7 @@ const { readConfig } = await import("../server/config.ts");
 const { openDriver } = await import("../server/neo4j/driver.ts");
 const { provideDatabase } = await import("../server/neo4j/managed/index.ts");
 const { createProgress, SILENT_PROGRESS } = await import("../server/progress.ts");
-const { killImport, seededMoments, startImport, versionIn } = await import(
-  "../tests/support/killedImports.ts"
-);
+const { killImport, seededMoments } = await import("../tests/support/killedImports.ts");
 const { OWN_DATASET, rewriteOwnDataset } = await import("../tests/support/rewrittenDataset.ts");
 
 const [kills, seed] = [Number(process.argv[2] ?? 25), Number(process.argv[3] ?? 1)];
@@ -33,23 +31,14 @@ try {
   const seconds = (performance.now() - began) / 1000;
   process.stdout.write(`loaded into an empty database in ${seconds.toFixed(1)} s\n`);
 
-  const whole = startImport(rewritten.folder, database);
-  await whole.writing;
-  const writingBegan = performance.now();
-  await whole.ended;
-  const writes = performance.now() - writingBegan;
-  const changed = await versionIn(driver, null);
-  await restore();
-
+  const { version: changed } = await readDataset(rewritten.folder);
   const counts = { earlier: 0, new: 0, BROKEN: 0 };
-  for (const after of seededMoments(kills, writes * 1.1, seed)) {
-    const { killed, held } = await killImport(driver, database, rewritten.folder, after);
+  for (const moment of seededMoments(kills, 2.5, seed)) {
+    const { killed, held } = await killImport(driver, database, rewritten.folder, moment);
     const what = held === own.version ? "earlier" : held === changed ? "new" : "BROKEN";
     counts[what]++;
     const end = killed ? "killed" : "ended by itself";
-    process.stdout.write(
-      `${String(after).padStart(6)} ms into ${writes.toFixed(0)} ms: ${end}, ${what} data\n`,
-    );
+    process.stdout.write(`moment ${moment.toFixed(2)} of its writing: ${end}, ${what} data\n`);
     await restore();
   }
   process.stdout.write(`${kills} kills: ${JSON.stringify(counts)} (seed ${seed})\n`);

@@ -36,14 +36,13 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-test.each(seededMoments(2, 1000, SEED))(
-  "a database killed with -9 some %i ms into an import comes back with the earlier data whole",
-  async (after) => {
+test.each(seededMoments(2, 80, SEED).map(Math.floor))(
+  "a database killed with -9 when %i percent of an import are written comes back with the earlier data whole",
+  async (percent) => {
     const own = await readDataset(OWN_DATASET);
     await loadDataset(driver, null, own, SILENT_PROGRESS);
-    const { writing, ended } = startImport(rewritten.folder, database);
-    await writing;
-    await new Promise((resolve) => setTimeout(resolve, after));
+    const { written, ended } = startImport(rewritten.folder, database, percent / 100);
+    await written;
     process.kill(readRunning(storeIn(home))?.pid ?? 0, "SIGKILL");
     const { code, err } = await ended;
     expect(code).toBe(2);

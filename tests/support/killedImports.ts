@@ -1,53 +1,30 @@
 /** Imports by the real command line, killed with -9 at seeded moments, and what the database holds after each. */
-import { type ChildProcess, spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import type { Driver } from "neo4j-driver";
 import { contentVersion } from "../../seed/version.ts";
 import type { DatabaseAccess } from "../../server/neo4j/driver.ts";
 import { readGraph } from "../../server/neo4j/readGraph.ts";
+import { type Started, startRicochet } from "./commandLine.ts";
 
-const COMMAND = fileURLToPath(new URL("../../scripts/ricochet.mjs", import.meta.url));
-/** What the command line says when it begins to write, and what it says when it wrote all. */
-const WRITING = "Loading the dataset …";
+/** What the command line says of how much it has written. */
+const WRITTEN = /Loading the dataset: (\d+) of (\d+) nodes and links\n/g;
 
-export interface Import {
-  readonly child: ChildProcess;
-  /** Resolves when it begins to write, or has ended without. */
-  readonly writing: Promise<void>;
-  /** What it printed, when it has ended, however it ended. */
-  readonly ended: Promise<{ code: number | null; out: string; err: string }>;
+export interface Import extends Started {
+  /** Resolves when this part of all rows is written, or the import has ended before. */
+  readonly written: Promise<void>;
 }
 
-export function startImport(folder: string, access: DatabaseAccess): Import {
-  const child = spawn(process.execPath, [COMMAND, "import", folder], {
-    env: {
-      ...process.env,
-      NEO4J_URI: access.uri,
-      NEO4J_USER: access.user,
-      NEO4J_PASSWORD: access.password,
-      NEO4J_DATABASE: access.database ?? "",
-    },
-    stdio: ["ignore", "pipe", "pipe"],
+/** @param part from 0 to 1 */
+export function startImport(folder: string, access: DatabaseAccess, part = 0): Import {
+  let isWritten = () => {};
+  const written = new Promise<void>((resolve) => {
+    isWritten = resolve;
   });
-  let [out, err] = ["", ""];
-  let isWriting = () => {};
-  const writing = new Promise<void>((resolve) => {
-    isWriting = resolve;
+  const started = startRicochet(["import", folder], access, (err) => {
+    const last = [...err.matchAll(WRITTEN)].at(-1);
+    if (last !== undefined && Number(last[1]) >= Number(last[2]) * part) isWritten();
   });
-  child.stdout.on("data", (chunk: Buffer) => {
-    out += chunk.toString();
-  });
-  child.stderr.on("data", (chunk: Buffer) => {
-    err += chunk.toString();
-    if (err.includes(WRITING)) isWriting();
-  });
-  const ended = new Promise<{ code: number | null; out: string; err: string }>((resolve) => {
-    child.on("close", (code) => {
-      isWriting();
-      resolve({ code, out, err });
-    });
-  });
-  return { child, writing, ended };
+  started.ended.then(isWritten);
+  return { ...started, written };
 }
 
 /** The version of all rows that the database holds; a row that does not fit the model makes it another one. */
@@ -57,29 +34,29 @@ export async function versionIn(driver: Driver, database: string | null): Promis
 }
 
 export interface KilledImport {
-  /** Milliseconds from the beginning of writing to the kill. */
-  readonly after: number;
   /** Whether it was killed before it could end by itself. */
   readonly killed: boolean;
-  readonly before: string;
+  /** The version of all rows that the database holds afterwards. */
   readonly held: string;
 }
 
-/** @param after milliseconds from the beginning of writing to the kill */
+/**
+ * @param moment how much of its writing is done when it is killed, from 0 to 1; beyond 1 it is checking and
+ * committing, for a second or so
+ */
 export async function killImport(
   driver: Driver,
   access: DatabaseAccess,
   folder: string,
-  after: number,
+  moment: number,
 ): Promise<KilledImport> {
-  const before = await versionIn(driver, access.database);
-  const { child, writing, ended } = startImport(folder, access);
-  await writing;
-  await new Promise((resolve) => setTimeout(resolve, after));
+  const { child, written, ended } = startImport(folder, access, Math.min(moment, 1));
+  await written;
+  if (moment > 1) await new Promise((resolve) => setTimeout(resolve, (moment - 1) * 1000));
   child.kill("SIGKILL");
   const { code } = await ended;
   await untilNothingRuns(driver, access.database);
-  return { after, killed: code === null, before, held: await versionIn(driver, access.database) };
+  return { killed: code === null, held: await versionIn(driver, access.database) };
 }
 
 /** A commit that had begun goes on in the database after its client is gone. */
@@ -94,7 +71,7 @@ async function untilNothingRuns(driver: Driver, database: string | null): Promis
   }
 }
 
-/** Evenly spread over `[0, most)`, the same for the same seed (mulberry32). */
+/** Spread over `[0, most)`, the same for the same seed (mulberry32). */
 export function seededMoments(count: number, most: number, seed: number): number[] {
   let state = seed >>> 0;
   return Array.from({ length: count }, (_, index) => {
@@ -102,6 +79,6 @@ export function seededMoments(count: number, most: number, seed: number): number
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     const random = ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-    return Math.floor(((index + random) / count) * most);
+    return ((index + random) / count) * most;
   });
 }
