@@ -1,9 +1,7 @@
 /** What a bound takes for granted, and what it left out: values that a page can say in its own words. */
 export type Assumption =
-  /** Different speakers speak of the same: their figures are rivals, and the largest is the high. */
-  | { readonly kind: "speakers-are-rivals"; readonly claims: readonly string[] }
-  /** One speaker's figures are parts: added for the high, so people in several parts count several times. */
-  | { readonly kind: "figures-of-a-speaker-add"; readonly claims: readonly string[] }
+  /** These speak of the same, one correcting, contradicting or being part of another: the largest is the high. */
+  | { readonly kind: "figures-are-rivals"; readonly claims: readonly string[] }
   /** Figures about different victims are added, so people in several count several times. */
   | { readonly kind: "victims-add"; readonly about: readonly string[] }
   /** The high rests on figures that nobody answerable confirmed. */

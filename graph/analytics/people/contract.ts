@@ -11,8 +11,7 @@ const ofClaims = <const K extends string>(kind: K) => z.object({ kind: z.literal
 const ofNodes = <const K extends string>(kind: K) => z.object({ kind: z.literal(kind), nodes: ids });
 
 const assumption = z.discriminatedUnion("kind", [
-  ofClaims("speakers-are-rivals"),
-  ofClaims("figures-of-a-speaker-add"),
+  ofClaims("figures-are-rivals"),
   ofClaims("high-unconfirmed"),
   ofClaims("retracted-left-out"),
   z.object({ kind: z.literal("victims-add"), about: ids }),

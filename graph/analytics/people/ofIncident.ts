@@ -50,7 +50,7 @@ function highOf(graph: Graph, incident: string, figures: readonly Figure[]): Hig
   if (figures.length === 0) return { value: null, assumptions: [] };
   const whole = figures.filter(({ about }) => about === null);
   const parts = figures.filter(({ about }) => about !== null);
-  const ofWhole = highOfWhole(whole);
+  const ofWhole = highOfRivals(whole);
   const ofParts = highOfParts(parts);
   const assumptions = [...ofWhole.assumptions, ...ofParts.assumptions];
   if (ofWhole.value !== null) return { value: Math.max(ofWhole.value, ofParts.value ?? 0), assumptions };
@@ -61,27 +61,26 @@ function highOf(graph: Graph, incident: string, figures: readonly Figure[]): Hig
   return { value: ofParts.value, assumptions };
 }
 
-/** Speakers contradict each other; one who gives two figures gives two parts. */
-function highOfWhole(figures: readonly Figure[]): High {
-  const bySpeaker = [...groupBy(figures, ({ speaker }) => speaker).values()];
-  const sums = bySpeaker.map((spoken) => sumUnlessUnknown(spoken.map(({ quantity }) => quantity)));
+/** Figures about the same are rivals: one corrects, contradicts or is part of another. */
+function highOfRivals(figures: readonly Figure[]): High {
   return {
-    value: sums.length === 0 ? null : Math.max(...sums.map((sum) => sum ?? 0)),
-    assumptions: [
-      ...listed("speakers-are-rivals", bySpeaker.length > 1 ? figures : []),
-      ...listed("figures-of-a-speaker-add", bySpeaker.filter((spoken) => spoken.length > 1).flat()),
-    ],
+    value: figures.length === 0 ? null : Math.max(...figures.map(({ quantity }) => quantity)),
+    assumptions: listed("figures-are-rivals", figures.length > 1 ? figures : []),
   };
 }
 
-/** Figures about one victim are rivals; different victims are parts. */
+/** Different victims are parts. */
 function highOfParts(figures: readonly Figure[]): High {
   const byVictim = [...groupBy(figures, ({ about }) => about as string)];
-  const highs = byVictim.map(([, spoken]) => Math.max(...spoken.map(({ quantity }) => quantity)));
+  const highs = byVictim.map(([, spoken]) => highOfRivals(spoken));
   return {
-    value: highs.length === 0 ? null : sumUnlessUnknown(highs),
-    assumptions:
-      byVictim.length > 1 ? [{ kind: "victims-add", about: byVictim.map(([id]) => id).sort() }] : [],
+    value: highs.length === 0 ? null : sumUnlessUnknown(highs.map(({ value }) => value)),
+    assumptions: [
+      ...highs.flatMap(({ assumptions }) => assumptions),
+      ...(byVictim.length > 1
+        ? [{ kind: "victims-add", about: byVictim.map(([id]) => id).sort() } as const]
+        : []),
+    ],
   };
 }
 
@@ -92,7 +91,7 @@ function unconfirmedBehind(figures: readonly Figure[], high: number): Figure[] {
     confirmed.filter(({ about }) => about === null),
     confirmed.filter(({ about }) => about !== null),
   ];
-  const trusted = Math.max(highOfWhole(whole).value ?? 0, highOfParts(parts).value ?? 0);
+  const trusted = Math.max(highOfRivals(whole).value ?? 0, highOfParts(parts).value ?? 0);
   return trusted >= high ? [] : figures.filter(({ status }) => status !== "confirmed");
 }
 
@@ -116,7 +115,7 @@ function populationOfIncident(graph: Graph, incident: string): Population | null
 }
 
 function listed(
-  kind: "speakers-are-rivals" | "figures-of-a-speaker-add" | "high-unconfirmed" | "retracted-left-out",
+  kind: "figures-are-rivals" | "high-unconfirmed" | "retracted-left-out",
   claims: readonly Figure[],
 ): Assumption[] {
   return claims.length === 0 ? [] : [{ kind, claims: claims.map(({ id }) => id).sort() }];

@@ -46,7 +46,7 @@ describe("people of an incident", () => {
         low: 72,
         high: 16_400_000,
         assumptions: [
-          { kind: "speakers-are-rivals", claims: ["claim:forum", "claim:ministry"] },
+          { kind: "figures-are-rivals", claims: ["claim:forum", "claim:ministry"] },
           { kind: "high-unconfirmed", claims: ["claim:forum"] },
           { kind: "population-unknown" },
         ],
@@ -87,7 +87,7 @@ describe("people of an incident", () => {
     );
     expect(units.map(({ unit, low, high }) => [unit, low, high])).toEqual([
       ["people", 10, 10],
-      ["files", 70_000, 70_005],
+      ["files", 70_000, 70_000],
     ]);
   });
 
