@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parseNode } from "../../graph/model/parse.ts";
 import type { GraphNode } from "../../graph/model/schema.ts";
@@ -57,6 +60,18 @@ describe("the canonical form of a dataset", () => {
     expect([...texts.values()].every((text) => text.endsWith("\n"))).toBe(true);
   });
 });
+
+test.each(["data", "examples/ostrelle"])(
+  "seed/%s is kept in the canonical form (else: npm run ricochet -- tidy)",
+  async (name) => {
+    const folder = fileURLToPath(new URL(`../../seed/${name}`, import.meta.url));
+    const { meta, data, formatOf } = await readDataset(folder);
+    const untidy = [...folderTexts(meta, data, formatOf)].filter(
+      ([file, text]) => readFileSync(join(folder, file), "utf8") !== text,
+    );
+    expect(untidy.map(([file]) => file)).toEqual([]);
+  },
+);
 
 test("a plan of 300,000 new rows is made without running out of stack", async () => {
   const dataset = await readDataset(writeDataset());
