@@ -5,7 +5,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { prepare, ROOT } from "./install.mjs";
+import { fileURLToPath } from "node:url";
+import { prepare } from "./install.mjs";
 
 await prepare();
 const { readDataset } = await import("../seed/dataset.ts");
@@ -19,7 +20,7 @@ const { OWN_DATASET, rewriteOwnDataset } = await import("../tests/support/rewrit
 
 const [kills, seed] = [Number(process.argv[2] ?? 25), Number(process.argv[3] ?? 1)];
 const home = mkdtempSync(join(tmpdir(), "ricochet-kills-"));
-const { cache } = readConfig(process.env, ROOT).database;
+const { cache } = readConfig(process.env, fileURLToPath(new URL("..", import.meta.url))).database;
 const database = await provideDatabase({ given: null, home, cache }, createProgress(process.stderr));
 const driver = openDriver(database);
 const rewritten = await rewriteOwnDataset();

@@ -8,7 +8,7 @@ import { type FieldPath, fieldName, LONGEST_ROW, type RawFile, type RawRow } fro
 /** More than any kind has; a header beyond it is no header. */
 const MOST_COLUMNS = 200;
 
-interface Record {
+interface CsvRecord {
   readonly cells: readonly string[];
   /** The line on which it begins, from 1. */
   readonly line: number;
@@ -57,13 +57,13 @@ function delimiterOf(text: string): "," | ";" | "\t" | null {
 }
 
 interface Parsed {
-  readonly records: readonly Record[];
+  readonly records: readonly CsvRecord[];
   /** Why the text is no CSV, and in which line and cell, both from 1. */
   readonly failure: { readonly code: string; readonly line: number; readonly cell: number } | null;
 }
 
 function parseRecords(text: string, delimiter: string): Parsed {
-  const records: Record[] = [];
+  const records: CsvRecord[] = [];
   let lastLine = 0;
   try {
     parse(text, {
@@ -119,7 +119,7 @@ function explain(code: string): { problem: string; cure: string } {
   }
 }
 
-function readHeader({ cells, line }: Record, file: string, fields: readonly Field[]) {
+function readHeader({ cells, line }: CsvRecord, file: string, fields: readonly Field[]) {
   const known = columnsOf(fields);
   const problems: DataProblem[] = [];
   const seen = new Set<string>();
@@ -167,7 +167,7 @@ function describeUnknown(header: string, known: readonly Column[], fields: reado
   };
 }
 
-function readRecord({ cells, line }: Record, file: string, columns: readonly Column[]): RawRow {
+function readRecord({ cells, line }: CsvRecord, file: string, columns: readonly Column[]): RawRow {
   const placeOf = (...path: FieldPath) => {
     const name = fieldName(path);
     const exact = columns.findIndex(({ header }) => header === name);

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { type DataProblem, InvalidDataError } from "../graph/errors.ts";
 import type { DatasetMeta } from "../graph/model/datasetMeta.ts";
 import type { GraphData } from "../graph/model/parse.ts";
-import type { GraphLink, GraphNode } from "../graph/model/schema.ts";
 import { LINK_KINDS, type LinkKind, NODE_KINDS, type NodeKind } from "../graph/model/vocabulary.ts";
 import { checkDataset } from "./checks.ts";
 import { readCsvRows } from "./csvRows.ts";
@@ -41,17 +40,8 @@ export async function readDataset(folder: string): Promise<Dataset> {
     if (!file.isWhole) unread.push(kind);
     return file;
   };
-  const collect = <T>({ rows, problems: found }: RowFile<T>): readonly Row<T>[] => {
-    for (const problem of found) problems.push(problem);
-    return rows;
-  };
-  const nodes: Row<GraphNode>[] = [];
-  // One file after the other: two large texts at once would be twice the memory.
-  for (const kind of NODE_KINDS)
-    for (const row of collect(toNodeRows(await read(kind), kind))) nodes.push(row);
-  const links: Row<GraphLink>[] = [];
-  for (const kind of LINK_KINDS)
-    for (const row of collect(toLinkRows(await read(kind), kind))) links.push(row);
+  const nodes = await readKinds(NODE_KINDS, async (kind) => toNodeRows(await read(kind), kind), problems);
+  const links = await readKinds(LINK_KINDS, async (kind) => toLinkRows(await read(kind), kind), problems);
   const { meta, problems: metaProblems } = await readMeta(folder, names);
   problems.push(...metaProblems);
   for (const problem of checkDataset({ nodes, links, unread })) problems.push(problem);
@@ -62,6 +52,22 @@ export async function readDataset(folder: string): Promise<Dataset> {
   const formatOf = (kind: NodeKind | LinkKind): FileFormat =>
     names.includes(`${fileNameOf(kind)}.csv`) ? "csv" : "json";
   return { meta, data, version: contentVersion(data), placeOf, formatOf };
+}
+
+/** One file after the other: two large texts at once would be twice the memory. */
+async function readKinds<K, T>(
+  kinds: readonly K[],
+  read: (kind: K) => Promise<RowFile<T>>,
+  problems: DataProblem[],
+): Promise<Row<T>[]> {
+  const rows: Row<T>[] = [];
+  for (const kind of kinds) {
+    const file = await read(kind);
+    // Not spread: a call takes only so many arguments, and files hold more rows.
+    for (const row of file.rows) rows.push(row);
+    for (const problem of file.problems) problems.push(problem);
+  }
+  return rows;
 }
 
 async function listFiles(folder: string): Promise<string[]> {
