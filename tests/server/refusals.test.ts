@@ -1,8 +1,9 @@
 /** What must be refused is refused in a sentence, with its code, and gives nothing away. */
 
 import { request } from "node:http";
-import { connect } from "node:net";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type AddressInfo, connect } from "node:net";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { createHttpServer } from "../../server/http/httpServer.ts";
 import { type Explorer, startExplorer } from "../support/explorer.ts";
 
 let explorer: Explorer;
@@ -106,7 +107,7 @@ describe("a body is refused", () => {
       "that is nested deeply",
       `{"origins": ${"[".repeat(50_000)}${"]".repeat(50_000)}}`,
       400,
-      "invalid_request",
+      "malformed_json",
     ],
     ["that is empty", "", 400, "invalid_request"],
   ])("%s", async (_what, body, status, code) => {
@@ -192,17 +193,30 @@ describe("a foreign caller is refused", () => {
   });
 });
 
+test("whoever dribbles headers is let go in words", async () => {
+  const server = createHttpServer(() => {}, { headers: 300, request: 600 });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  const said = await sayTo((server.address() as AddressInfo).port, "GET / HTTP/1.1\r\nHost: a\r\n");
+  expect(said).toMatch(/^HTTP\/1\.1 408/);
+  expect(said).toContain('"code":"request_timeout"');
+});
+
 test("what is no HTTP at all is answered in words, and the connection closed", async () => {
-  const { hostname, port } = new URL(explorer.url);
-  const said = await new Promise<string>((resolve, reject) => {
-    const socket = connect(Number(port), hostname, () => socket.write("HELLO\r\n\r\n"));
-    let text = "";
-    socket.on("data", (chunk) => {
-      text += chunk.toString("utf8");
-    });
-    socket.on("close", () => resolve(text));
-    socket.on("error", reject);
-  });
+  const said = await sayTo(Number(new URL(explorer.url).port), "HELLO\r\n\r\n");
   expect(said).toMatch(/^HTTP\/1\.1 400/);
   expect(said).toContain('"code":"malformed_request"');
 });
+
+/** Writes to a bare connection; gives all that was said until it was closed. */
+function sayTo(port: number, words: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, "127.0.0.1", () => socket.write(words));
+    let said = "";
+    socket.on("data", (chunk) => {
+      said += chunk.toString("utf8");
+    });
+    socket.on("close", () => resolve(said));
+    socket.on("error", reject);
+  });
+}
