@@ -44,7 +44,8 @@ export async function providePassword(store: Store, classPath: string, signal: A
       `The database in ${store.home} has lost its password file. Delete that folder (the dataset is loaded again at the next start), or put the file "password" back.`,
     );
   }
-  const password = randomBytes(24).toString("base64url");
+  // Hexadecimal: one that begins with a hyphen would be read as an option.
+  const password = randomBytes(24).toString("hex");
   writeConfiguration(store, 7687);
   await setInitialPassword(store, classPath, password, signal);
   writeFileSync(store.passwordFile, password, { mode: 0o600 });
