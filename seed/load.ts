@@ -96,6 +96,8 @@ export async function loadDataset(
       for (const statement of [...CONSTRAINTS, ...INDEXES]) await transaction.run(statement);
     });
     return loadInOneTransaction(session, dataset, progress, arrangement);
+  }).catch((error: unknown) => {
+    throw error instanceof Neo4jError ? new LoadInterruptedError({ cause: error }) : error;
   });
 }
 
@@ -207,8 +209,6 @@ async function withSession<T>(
   const session = driver.session(database === null ? {} : { database });
   try {
     return await task(session);
-  } catch (error) {
-    throw error instanceof Neo4jError ? new LoadInterruptedError({ cause: error }) : error;
   } finally {
     await session.close().catch(() => {});
   }
