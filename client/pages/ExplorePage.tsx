@@ -1,6 +1,6 @@
 /** Explore: the State in layers while nothing is chosen, else a breach with its sentence, picture and table. */
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Suspense, useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ExplainingPath } from "../../graph/contract.ts";
 import { computeImpact } from "../api.ts";
@@ -106,20 +106,18 @@ function ImpactSection({ control, language, theme }: PageProps) {
             />
             {isNarrow && table}
             <div className="explore-middle">
-              <Suspense fallback={<p className="loading">{t("loading")}</p>}>
-                <ImpactPicture
-                  impact={impact}
-                  language={language}
-                  theme={theme}
-                  wave={wave}
-                  selected={view.selected}
-                  wished={wished}
-                  path={litPath}
-                  onSelect={select}
-                  onSetBoxes={setBoxes}
-                  onShown={setShown}
-                />
-              </Suspense>
+              <ImpactPicture
+                impact={impact}
+                language={language}
+                theme={theme}
+                wave={wave}
+                selected={view.selected}
+                wished={wished}
+                path={litPath}
+                onSelect={select}
+                onSetBoxes={setBoxes}
+                onShown={setShown}
+              />
               {view.selected !== null && (
                 <aside className="panel" aria-label={t("panel.why")}>
                   <button

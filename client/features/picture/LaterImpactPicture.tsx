@@ -1,0 +1,27 @@
+/**
+ * The impact picture, once its code is there. Cytoscape is large and the opening view does without it: it comes
+ * when an impact is looked at. Not by React.lazy, which holds back for 300 ms what it first had to wait for.
+ */
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { ImpactPictureProps } from "./contract.ts";
+
+type PictureModule = typeof import("./ImpactPicture.tsx");
+
+let loaded: PictureModule | null = null;
+
+async function load(): Promise<PictureModule> {
+  loaded = await import("./ImpactPicture.tsx");
+  return loaded;
+}
+
+export const preloadImpactPicture = (): void => void load();
+
+export function ImpactPicture(props: ImpactPictureProps) {
+  const { t } = useTranslation();
+  const [module, setModule] = useState(loaded);
+  useEffect(() => {
+    if (module === null) void load().then(setModule);
+  }, [module]);
+  return module === null ? <p className="loading">{t("loading")}</p> : <module.ImpactPicture {...props} />;
+}
