@@ -1,128 +1,156 @@
 /** Why a node is reached: the best few paths, by weakest grade and then by length. */
 import type { ExplainingPath, Scenario } from "../contract.ts";
 import { UnknownNodeError } from "../errors.ts";
-import { GRADES } from "../model/vocabulary.ts";
-import { membersOf } from "./categorySets.ts";
-import type { CompiledGraph } from "./compile.ts";
-import { type PreparedScenario, prepare } from "./counting.ts";
-import { originArrival, passOnFrom } from "./effects.ts";
-import { type Arrival, NodeReach } from "./reach.ts";
+import { GRADES, type Grade } from "../model/vocabulary.ts";
+import { categoriesIn, UNKNOWN } from "./bits.ts";
+import type { CompiledColumns } from "./compile.ts";
+import { remainingDistances } from "./distances.ts";
+import { prepare } from "./prepare.ts";
+import { PriorityQueue } from "./priorityQueue.ts";
+import type { Run } from "./run.ts";
+import { firstStep, forEachStep, type Step } from "./steps.ts";
 
 /** Partial paths looked at before giving up on finding further ones. */
 const MAX_STEPS = 50_000;
 
 interface PartialPath {
+  readonly step: Step;
+  readonly row: number | null;
+  readonly before: PartialPath | null;
+  readonly length: number;
+  /** Position of the weakest grade so far. */
   readonly weakest: number;
-  readonly arrivals: readonly Arrival[];
+  /** The least that any path to the end by this one can come to: its weakest grade, then its length. */
+  readonly bestGrade: number;
+  readonly bestLength: number;
 }
 
 /**
  * The best simple paths from an origin to a node, each of whose links conducts what truly travels along
  * that very path. Empty when the node is not reached.
  *
- * Best-first search over paths: a longer path is never better than the one it extends, so the first
- * complete paths found are the best ones. Bounded by `MAX_STEPS`.
+ * Best-first search (A*): what is still to go is bounded from below by the distance over conducting links, so
+ * paths come out in order and the search looks only where the node can be reached from. Where very many paths
+ * lead astray it stops after `MAX_STEPS`; one best path is found in any case.
  *
  * @throws as `propagate`, and UnknownNodeError for the node asked about
  */
 export function explain(
-  compiled: CompiledGraph,
+  compiled: CompiledColumns,
   scenario: Scenario,
   nodeId: string,
   limit: number,
 ): ExplainingPath[] {
-  if (!compiled.graph.nodeById.has(nodeId)) throw new UnknownNodeError(nodeId);
-  const prepared = prepare(compiled, scenario);
   const target = compiled.numberOf.get(nodeId);
+  if (target === undefined && !compiled.otherNodes.has(nodeId)) throw new UnknownNodeError(nodeId);
+  const run: Run = {
+    compiled,
+    scenario: prepare(compiled, scenario),
+    floor: GRADES.indexOf(scenario.floor),
+    record: null,
+  };
   if (target === undefined) return [];
-  const queue = new PathQueue(compiled);
-  for (const origin of prepared.origins) {
-    const start = originArrival(compiled, prepared, scenario.effect, origin);
-    queue.push({ weakest: 0, arrivals: [start] });
-  }
-  const floor = GRADES.indexOf(scenario.floor);
-  const found: ExplainingPath[] = [];
-  for (let steps = 0; steps < MAX_STEPS && found.length < limit; steps++) {
+  const distances = remainingDistances(run, target);
+  const found = searchPaths(run, target, limit, distances, false);
+  return (found.length > 0 ? found : searchPaths(run, target, 1, distances, true)).map((path) =>
+    present(run, path),
+  );
+}
+
+/**
+ * @param distances by grade: links still to go from each node to the target; -1: it does not lead there
+ * @param onlyNew drops a path that brings to a node nothing but what a better one brought there: enough to
+ *   find one best path, and bounded by what there is to bring
+ */
+function searchPaths(
+  run: Run,
+  target: number,
+  limit: number,
+  distances: readonly Int32Array[],
+  onlyNew: boolean,
+): PartialPath[] {
+  const { links } = run.compiled;
+  const queue = new PriorityQueue<PartialPath>((a, b) => compare(run, a, b));
+  const push = (step: Step, row: number | null, before: PartialPath | null) => {
+    const weakest = Math.max(before?.weakest ?? 0, row === null ? 0 : (links.grades[row] as number));
+    const length = before === null ? 0 : before.length + 1;
+    const bestGrade = distances.findIndex(
+      (stop, grade) => grade >= weakest && (stop[step.node] as number) >= 0,
+    );
+    if (bestGrade < 0) return;
+    const bestLength = length + (distances[bestGrade]?.[step.node] as number);
+    queue.push({ step, row, before, length, weakest, bestGrade, bestLength });
+  };
+  for (const origin of run.scenario.origins) push(firstStep(run, origin), null, null);
+
+  const found: PartialPath[] = [];
+  const brought = new Map<number, Step[]>();
+  for (let steps = 0; (onlyNew || steps < MAX_STEPS) && found.length < limit; steps++) {
     const path = queue.pop();
     if (path === undefined) break;
-    const last = path.arrivals.at(-1) as Arrival;
-    if (last.node === target) {
-      found.push(present(compiled, path));
+    if (path.step.node === target) {
+      found.push(path);
       continue;
     }
-    for (const arrival of continuations(compiled, prepared, scenario, floor, path, last)) {
-      queue.push({
-        weakest: Math.max(path.weakest, gradeOf(compiled, arrival)),
-        arrivals: [...path.arrivals, arrival],
-      });
-    }
+    if (onlyNew && !bringsNew(brought, path.step)) continue;
+    forEachStep(run, path.step, path.before === null, (row, step) => {
+      if (!passes(path, step.node)) push(step, row, path);
+    });
   }
   return found;
 }
 
-/** What the last node of a path passes on, had nothing but this path reached it. */
-function* continuations(
-  compiled: CompiledGraph,
-  prepared: PreparedScenario,
-  scenario: Scenario,
-  floor: number,
-  path: PartialPath,
-  last: Arrival,
-): Generator<Arrival> {
-  const reach = new NodeReach(compiled.words);
-  reach.take(last, path.arrivals.length - 1);
-  for (const arrival of passOnFrom(compiled, prepared, scenario.effect, floor, last.node, reach)) {
-    if (path.arrivals.every(({ node }) => node !== arrival.node)) yield arrival;
+function bringsNew(brought: Map<number, Step[]>, step: Step): boolean {
+  const earlier = brought.get(step.node) ?? [];
+  const isCovered = earlier.some(
+    ({ state, bits, passesLogin }) =>
+      state === step.state &&
+      (passesLogin || !step.passesLogin) &&
+      step.bits.every((word, at) => (word & ~(bits[at] as number)) === 0),
+  );
+  if (!isCovered) brought.set(step.node, [...earlier, step]);
+  return !isCovered;
+}
+
+function passes(path: PartialPath, node: number): boolean {
+  for (let at: PartialPath | null = path; at !== null; at = at.before) if (at.step.node === node) return true;
+  return false;
+}
+
+/** Better grade first, then shorter, then by the ids of the links, so that the order follows from the graph alone. */
+function compare({ compiled }: Run, a: PartialPath, b: PartialPath): number {
+  if (a.bestGrade !== b.bestGrade) return a.bestGrade - b.bestGrade;
+  if (a.bestLength !== b.bestLength) return a.bestLength - b.bestLength;
+  const [one, other] = [textsOf(compiled, a), textsOf(compiled, b)];
+  for (const [at, text] of one.entries()) {
+    const against = other[at];
+    if (against === undefined) return 1;
+    if (text !== against) return text < against ? -1 : 1;
   }
+  return one.length - other.length;
 }
 
-function gradeOf({ graph }: CompiledGraph, { link }: Arrival): number {
-  const grade = link === null ? null : (graph.linkById.get(link)?.grade ?? null);
-  return grade === null ? 0 : GRADES.indexOf(grade);
+function textsOf({ nodes, links }: CompiledColumns, path: PartialPath): string[] {
+  const texts: string[] = [];
+  for (let at: PartialPath | null = path; at !== null; at = at.before) {
+    texts.push((at.row === null ? nodes.ids[at.step.node] : links.ids[at.row]) as string);
+  }
+  return texts.reverse();
 }
 
-function present(compiled: CompiledGraph, { weakest, arrivals }: PartialPath): ExplainingPath {
-  const last = arrivals.at(-1) as Arrival;
+function present({ compiled, scenario }: Run, path: PartialPath): ExplainingPath {
+  const { nodes, links, categories, words } = compiled;
+  const { bits } = path.step;
+  const steps: PartialPath[] = [];
+  for (let at: PartialPath | null = path; at !== null; at = at.before) steps.unshift(at);
+  const showsData = scenario.effect !== "outage";
   return {
-    grade: GRADES[weakest] ?? "inferred",
-    nodes: arrivals.map(({ node }) => (compiled.nodes[node] as { id: string }).id),
-    links: arrivals.flatMap(({ link }) => (link === null ? [] : [link])),
-    categories:
-      last.exposure === null
-        ? []
-        : membersOf(last.exposure.categories).map((c) => compiled.categories[c] as string),
-    unknownCategories: last.state === "entered" || (last.exposure?.unknown ?? false),
+    grade: GRADES[path.weakest] as Grade,
+    nodes: steps.map(({ step }) => nodes.ids[step.node] as string),
+    links: steps.flatMap(({ row }) => (row === null ? [] : [links.ids[row] as string])),
+    categories: showsData
+      ? categoriesIn(bits, 0, words).map((category) => categories[category] as string)
+      : [],
+    unknownCategories: showsData && ((bits[0] as number) & UNKNOWN) !== 0,
   };
-}
-
-/** A priority queue by buckets: few grades, few lengths; within a bucket, by the ids of the links. */
-class PathQueue {
-  readonly #compiled: CompiledGraph;
-  readonly #buckets = new Map<number, PartialPath[]>();
-
-  constructor(compiled: CompiledGraph) {
-    this.#compiled = compiled;
-  }
-
-  push(path: PartialPath): void {
-    const key = path.weakest * this.#compiled.nodes.length + path.arrivals.length;
-    const bucket = this.#buckets.get(key);
-    if (bucket === undefined) this.#buckets.set(key, [path]);
-    else bucket.push(path);
-  }
-
-  pop(): PartialPath | undefined {
-    if (this.#buckets.size === 0) return undefined;
-    const best = Math.min(...this.#buckets.keys());
-    const bucket = this.#buckets.get(best) as PartialPath[];
-    // All paths of a bucket are in by the time it is the best one, for extending only makes paths worse.
-    if (bucket.length > 1) bucket.sort((a, b) => (keyOf(a) < keyOf(b) ? 1 : -1));
-    const path = bucket.pop();
-    if (bucket.length === 0) this.#buckets.delete(best);
-    return path;
-  }
-}
-
-function keyOf({ arrivals }: PartialPath): string {
-  return arrivals.map(({ link, node }) => link ?? String(node)).join(" ");
 }

@@ -1,14 +1,15 @@
 /** (graph, scenario) -> Impact: the same answer on the server, in the browser and in an exported file. */
-import type { Impact, ReachedNode, Scenario } from "../contract.ts";
-import { GRADES, type Grade, STATES, type State } from "../model/vocabulary.ts";
-import { membersOf } from "./categorySets.ts";
-import type { CompiledGraph } from "./compile.ts";
-import { type PreparedScenario, prepare } from "./counting.ts";
-import { spread } from "./effects.ts";
-import type { NodeReach } from "./reach.ts";
+import type { Impact, ReachCounts, ReachedNode, Scenario } from "../contract.ts";
+import { GRADES, type Grade, type State } from "../model/vocabulary.ts";
+import { categoriesIn, hasCategory, UNKNOWN } from "./bits.ts";
+import { INSTITUTION } from "./columns.ts";
+import type { CompiledColumns } from "./compile.ts";
+import { runRules } from "./effects.ts";
+import { type Facts, reachedNodes, stateOf } from "./facts.ts";
+import { prepare } from "./prepare.ts";
 import { scenarioHash } from "./scenarioHash.ts";
 import { countByLayer, countCategories, countReached, countUnknown } from "./totals.ts";
-import type { Spread } from "./waves.ts";
+import { createTrail } from "./trail.ts";
 
 /**
  * Who a breach reaches, in which wave, with what, over which links, on what evidence. See SPEC.md.
@@ -17,22 +18,28 @@ import type { Spread } from "./waves.ts";
  * @throws UnknownNodeError, UnknownLinkError, UnknownCategoryError, InvalidScenarioError
  */
 export function propagate(
-  compiled: CompiledGraph,
+  compiled: CompiledColumns,
   scenario: Scenario,
   { datasetVersion = null }: { datasetVersion?: string | null } = {},
 ): Impact {
-  const { graph } = compiled;
   const prepared = prepare(compiled, scenario);
-  // [E1] A grade is the strictest floor at which something is still reached: so each floor is run.
-  const spreads = GRADES.map((_, floor) => spread(compiled, prepared, scenario.effect, floor));
   const floor = GRADES.indexOf(scenario.floor);
-  const asked = spreads[floor] as Spread;
-  const origins = new Set(scenario.origins);
+  const trail = createTrail();
+  // [E1] A grade is the strictest floor at which something is still reached: so each floor is run.
+  const factsByFloor = GRADES.map((_, at) =>
+    runRules({ compiled, scenario: prepared, floor: at, record: at === floor ? trail.record : null }),
+  );
+  const asked = factsByFloor[floor] as Facts;
+  const reachedByFloor = factsByFloor.map((facts) => reachedNodes(facts, compiled.nodes.ids.length));
+  const numbers = reachedByFloor[floor] as readonly number[];
+  const via = trail.linksInto(asked);
+  const conducting = trail.rows();
 
-  const reached = [...asked.reached]
-    .map(([node, reach]) => describe(compiled, prepared, node, reach, spreads.slice(0, floor + 1)))
+  const reached = numbers
+    .map((node) =>
+      describe(compiled, node, factsByFloor, floor, via.get(node) ?? [], prepared.isOrigin(node)),
+    )
     .sort((a, b) => a.wave - b.wave || compareText(a.id, b.id));
-  const idsOf = ({ reached }: Spread) => [...reached.keys()].map((node) => idOf(compiled, node));
 
   return {
     scenario,
@@ -40,62 +47,59 @@ export function propagate(
     datasetVersion,
     waves: groupByWave(reached),
     reached,
-    links: [...asked.conducting].sort(compareText),
+    links: conducting.map((row) => compiled.links.ids[row] as string).sort(compareText),
     totals: {
-      ...countReached(graph, idsOf(asked), origins),
-      byLayer: countByLayer(graph, idsOf(asked), origins),
+      ...countReached(compiled, prepared, numbers),
+      byLayer: countByLayer(compiled, prepared, numbers),
       byFloor: Object.fromEntries(
-        GRADES.map((grade, at) => [grade, countReached(graph, idsOf(spreads[at] as Spread), origins)]),
-      ) as Impact["totals"]["byFloor"],
-      categories: countCategories(graph, reached),
+        GRADES.map((grade, at) => [
+          grade,
+          countReached(compiled, prepared, reachedByFloor[at] as readonly number[]),
+        ]),
+      ) as Record<Grade, ReachCounts>,
+      categories: countCategories(compiled, new Set(reached.flatMap(({ categories }) => categories))),
       unknown: countUnknown(
         compiled,
-        scenario.effect,
+        prepared,
         scenario,
-        asked.conducting,
-        (item) => asked.reached.has(item.host) && prepared.counts(item, floor),
+        floor,
+        conducting,
+        (node) => stateOf(asked, node) !== null,
       ),
     },
   };
 }
 
+/** @param via rows of the links by which the node came into its state */
 function describe(
-  compiled: CompiledGraph,
-  { origins }: PreparedScenario,
+  compiled: CompiledColumns,
   node: number,
-  reach: NodeReach,
-  spreadsByFloor: readonly Spread[],
+  factsByFloor: readonly Facts[],
+  floor: number,
+  via: readonly number[],
+  isOrigin: boolean,
 ): ReachedNode {
-  // [A6] A node shows its strongest state; STATES stands in that order.
-  const state = STATES.find((candidate) => reach.is(candidate)) as State;
-  const first = reach.firstArrivals.get(state);
-  const isOrigin = origins.includes(node);
-  const grade = isOrigin ? "documented" : strictestFloor(spreadsByFloor, ({ reached }) => reached.has(node));
-  const everything = reach.everything();
+  const { words, nodes, categories, links } = compiled;
+  const { waves, bits } = factsByFloor[floor] as Facts;
+  const state = stateOf(factsByFloor[floor] as Facts, node) as State;
+  const strictest = (holds: (facts: Facts) => boolean) => GRADES[factsByFloor.findIndex(holds)] as Grade;
   const categoryGrades: Record<string, Grade> = {};
-  for (const member of membersOf(everything.categories)) {
-    const holdsMember = ({ reached }: Spread) => {
-      const there = reached.get(node)?.everything().categories;
-      return there !== undefined && (((there[member >>> 5] ?? 0) >>> (member & 31)) & 1) === 1;
-    };
-    categoryGrades[compiled.categories[member] as string] = strictestFloor(spreadsByFloor, holdsMember);
+  for (const category of categoriesIn(bits, node * words, words)) {
+    categoryGrades[categories[category] as string] = strictest((facts) =>
+      hasCategory(facts.bits, node * words, category),
+    );
   }
   return {
-    id: idOf(compiled, node),
-    kind: (compiled.nodes[node] as { kind: "Platform" | "Institution" }).kind,
-    wave: first?.wave ?? 0,
-    grade,
-    categories: Object.keys(categoryGrades).sort(compareText),
+    id: nodes.ids[node] as string,
+    kind: ((nodes.traits[node] as number) & INSTITUTION) === 0 ? "Platform" : "Institution",
+    wave: waves[state]?.[node] ?? 0,
+    grade: isOrigin ? "documented" : strictest((facts) => stateOf(facts, node) !== null),
+    categories: Object.keys(categoryGrades),
     categoryGrades,
-    // [A2] Whoever is entered may show anything; that mark is told, though it conducts nothing.
-    unknownCategories: everything.unknown || reach.is("entered"),
+    unknownCategories: ((bits[node * words] as number) & UNKNOWN) !== 0,
     state,
-    via: [...(first?.via ?? [])].sort(compareText),
+    via: via.map((row) => links.ids[row] as string).sort(compareText),
   };
-}
-
-function strictestFloor(spreadsByFloor: readonly Spread[], holds: (spread: Spread) => boolean): Grade {
-  return GRADES[spreadsByFloor.findIndex(holds)] as Grade;
 }
 
 function groupByWave(reached: readonly ReachedNode[]): string[][] {
@@ -105,10 +109,6 @@ function groupByWave(reached: readonly ReachedNode[]): string[][] {
     waves[wave]?.push(id);
   }
   return waves;
-}
-
-function idOf({ nodes }: CompiledGraph, node: number): string {
-  return (nodes[node] as { id: string }).id;
 }
 
 /** By code unit: the same everywhere, whatever the language of the machine. */

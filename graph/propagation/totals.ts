@@ -1,27 +1,38 @@
 /** The numbers of an impact: who is counted, and what is left open. */
-import type { Impact, ReachCounts, ReachedNode } from "../contract.ts";
+import type { Impact, ReachCounts, Scenario } from "../contract.ts";
 import type { Graph } from "../model/graph.ts";
-import { type Effect, LAYER_OF_INSTITUTION_TYPE, type Layer } from "../model/vocabulary.ts";
-import type { CompiledGraph } from "./compile.ts";
+import { LAYER_OF_INSTITUTION_TYPE, LAYERS, type Layer } from "../model/vocabulary.ts";
+import {
+  CLASS,
+  DEPENDS_ON,
+  INSTITUTION,
+  MANDATORY,
+  modeNumber,
+  NO_LAYER,
+  UNKNOWN_CRITICALITY,
+  UNKNOWN_END,
+  UNKNOWN_MODE,
+  UNKNOWN_START,
+} from "./columns.ts";
+import type { CompiledColumns } from "./compile.ts";
+import { countsAt, type PreparedScenario } from "./prepare.ts";
 
 /** Origins are given, not reached, and a class is "up to": neither is counted among institutions. */
 export function countReached(
-  graph: Graph,
-  reachedIds: Iterable<string>,
-  origins: ReadonlySet<string>,
+  { nodes }: CompiledColumns,
+  { isOrigin }: PreparedScenario,
+  reached: readonly number[],
 ): ReachCounts {
   const counts = { institutions: 0, platforms: 0, classes: 0, mandatoryInstitutions: 0 };
-  for (const id of reachedIds) {
-    const node = graph.nodeById.get(id);
-    if (origins.has(id) || node === undefined) continue;
-    if (node.kind === "Platform") counts.platforms += 1;
-    if (node.kind !== "Institution") continue;
-    if (node.class) {
-      counts.classes += 1;
-      continue;
+  for (const node of reached) {
+    const traits = nodes.traits[node] as number;
+    if (isOrigin(node)) continue;
+    if ((traits & INSTITUTION) === 0) counts.platforms += 1;
+    else if ((traits & CLASS) !== 0) counts.classes += 1;
+    else {
+      counts.institutions += 1;
+      if ((traits & MANDATORY) !== 0) counts.mandatoryInstitutions += 1;
     }
-    counts.institutions += 1;
-    if (node.mandatory === true) counts.mandatoryInstitutions += 1;
   }
   return counts;
 }
@@ -32,60 +43,66 @@ export function layerOf(graph: Graph, id: string): Layer | null {
   return node?.kind === "Institution" && node.type !== null ? LAYER_OF_INSTITUTION_TYPE[node.type] : null;
 }
 
-export function countByLayer(graph: Graph, ids: Iterable<string>, origins: ReadonlySet<string>) {
+export function countByLayer(
+  { nodes }: CompiledColumns,
+  { isOrigin }: PreparedScenario,
+  reached: readonly number[],
+) {
   const byLayer: Partial<Record<Layer, number>> = {};
-  for (const id of ids) {
-    const node = graph.nodeById.get(id);
-    const layer = layerOf(graph, id);
-    if (layer === null || origins.has(id) || (node?.kind === "Institution" && node.class)) continue;
-    byLayer[layer] = (byLayer[layer] ?? 0) + 1;
+  for (const node of reached) {
+    const layer = nodes.layers[node] as number;
+    if (layer === NO_LAYER || isOrigin(node) || ((nodes.traits[node] as number) & CLASS) !== 0) continue;
+    const name = LAYERS[layer] as Layer;
+    byLayer[name] = (byLayer[name] ?? 0) + 1;
   }
   return byLayer;
 }
 
 /** Kinds of data exposed anywhere, and those among them that stay usable for a lifetime. */
-export function countCategories(graph: Graph, reached: readonly ReachedNode[]) {
-  const exposed = new Set(reached.flatMap(({ categories }) => categories));
-  const lifetime = [...exposed].filter((slug) => {
-    const category = graph.nodeById.get(`category:${slug}`);
-    return category?.kind === "DataCategory" && category.shelfLife === "lifetime";
-  });
-  return { all: exposed.size, lifetime: lifetime.length };
+export function countCategories({ lifetime }: CompiledColumns, exposed: ReadonlySet<string>) {
+  return { all: exposed.size, lifetime: [...exposed].filter((slug) => lifetime.has(slug)).length };
 }
 
 /**
- * What the answer had to leave open. `conducting`: the links of the answer; `touching`: dependencies on
- * reached platforms that count, whether they conduct or not.
+ * What the answer had to leave open: of the links that conduct, and of the dependencies on reached platforms
+ * that count, whether they conduct or not.
+ *
+ * @param conducting rows
  */
 export function countUnknown(
-  compiled: CompiledGraph,
-  effect: Effect,
-  dates: { asOf: string | null; knownBy: string | null },
-  conducting: ReadonlySet<string>,
-  countsAndTouches: (item: CompiledGraph["dependencies"][number]) => boolean,
+  { links }: CompiledColumns,
+  prepared: PreparedScenario,
+  { effect, asOf, knownBy }: Scenario,
+  floor: number,
+  conducting: readonly number[],
+  isReached: (node: number) => boolean,
 ): Impact["totals"]["unknown"] {
-  const links = [...compiled.flows, ...compiled.dependencies].filter(({ link }) => conducting.has(link.id));
-  const touching = compiled.dependencies.filter(countsAndTouches);
-  return {
-    linksWithoutCategories:
-      effect === "outage"
-        ? 0
-        : compiled.flows.filter(({ link, categories }) => conducting.has(link.id) && categories === null)
-            .length,
-    linksWithoutMode: touching.filter(({ link }) => link.mode === null).length,
+  const count = (takes: (row: number) => boolean) =>
+    conducting.reduce((sum, row) => sum + (takes(row) ? 1 : 0), 0);
+  const unknown = {
+    linksWithoutCategories: effect === "outage" ? 0 : count((row) => links.isOpen[row] === 1),
+    linksWithoutMode: 0,
     linksWithoutDates:
-      dates.asOf === null
+      asOf === null
         ? 0
-        : links.filter(({ link }) => link.validFrom === null || link.validTo === null).length,
-    linksWithoutKnownFrom:
-      dates.knownBy === null ? 0 : links.filter(({ link }) => link.knownFrom === null).length,
-    assumedCriticality: touching.filter(
-      ({ link, criticalityAssumed }) => criticalityAssumed && criticalityMatters(effect, link.mode),
-    ).length,
+        : count((row) => links.validFrom[row] === UNKNOWN_START || links.validTo[row] === UNKNOWN_END),
+    linksWithoutKnownFrom: knownBy === null ? 0 : count((row) => links.knownFrom[row] === UNKNOWN_START),
+    assumedCriticality: 0,
   };
+  for (let row = 0; row < links.kinds.length; row++) {
+    if (
+      links.kinds[row] !== DEPENDS_ON ||
+      !isReached(links.to[row] as number) ||
+      !countsAt(links, prepared, row, floor)
+    ) {
+      continue;
+    }
+    if (links.modes[row] === UNKNOWN_MODE) unknown.linksWithoutMode += 1;
+    // [O2, A2] Criticality decides over outages of any mode, and over logins.
+    const matters = effect === "outage" || (effect === "access" && links.modes[row] === AUTHENTICATION);
+    if (matters && links.criticalities[row] === UNKNOWN_CRITICALITY) unknown.assumedCriticality += 1;
+  }
+  return unknown;
 }
 
-/** [O2, A2] Criticality decides over outages of any mode, and over logins. */
-function criticalityMatters(effect: Effect, mode: string | null): boolean {
-  return effect === "outage" || (effect === "access" && mode === "authentication");
-}
+const AUTHENTICATION = modeNumber("authentication");
