@@ -1,7 +1,7 @@
 /** Scenarios that make a difference on a given graph, drawn with a seed. */
 import fc from "fast-check";
 import { type Intervention, type Scenario, scenarioSchema } from "../../graph/contract.ts";
-import { EFFECTS, GRADES } from "../../graph/model/vocabulary.ts";
+import { EFFECTS, GRADES, LINK_RULES } from "../../graph/model/vocabulary.ts";
 import type { CompiledGraph } from "../../graph/propagation/compile.ts";
 import { propagate } from "../../graph/propagation/propagate.ts";
 
@@ -36,7 +36,7 @@ export function sampleScenarios(compiled: CompiledGraph, { seed, shapes, scenari
 function scenarioOf(compiled: CompiledGraph, shape: Shape): fc.Arbitrary<Scenario> {
   const { effect, fromInstitutionToo, categories, hasAsOf, hasKnownBy } = shape;
   // Drawn by their links: what nothing is joined to would be over before it begins.
-  const links = [...compiled.flows, ...compiled.dependencies].map(({ link }) => link);
+  const links = compiled.graph.links.filter(({ kind }) => LINK_RULES[kind].conducts);
   const users = links.filter(({ kind }) => kind === "USES").map(({ from }) => from);
   const slugs = links.flatMap((link) => ("categories" in link ? (link.categories ?? []) : []) as string[]);
   const date = fc.constantFrom(...DATES);
