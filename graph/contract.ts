@@ -105,6 +105,32 @@ export const explainingPathSchema = z.object({
 });
 export type ExplainingPath = z.infer<typeof explainingPathSchema>;
 
+/**
+ * What a scenario would have to change for a node to be reached. The last two are about the graph itself: no
+ * scenario of this effect from these origins reaches the node, though links lead there; or none do.
+ */
+const ABSENCE_REASONS = [
+  "floor",
+  "not-true-then",
+  "not-known-then",
+  "interventions",
+  "categories-not-named",
+  "nothing-crosses",
+  "no-link",
+] as const;
+export type AbsenceReason = (typeof ABSENCE_REASONS)[number];
+
+/** Why a node is not reached. */
+export const absenceSchema = z.object({
+  /** A least set: with all of them lifted the node is reached, with any one left in force it is not. */
+  reasons: z.array(z.enum(ABSENCE_REASONS)).min(1),
+  /** How it would then be reached; `null` where nothing the scenario says keeps it from being reached. */
+  path: explainingPathSchema.nullable(),
+  /** Links in the way: those of `path` that do not count, or the first over which nothing crosses. */
+  links: z.array(linkId),
+});
+export type Absence = z.infer<typeof absenceSchema>;
+
 export const explainRequestSchema = z.strictObject({
   scenario: scenarioSchema,
   node: nodeId,

@@ -3,7 +3,7 @@
  * figure, sources. Shaped by the server's presenters, read by the client.
  */
 import { z } from "zod";
-import { explainingPathSchema, impactSchema, scenarioSchema } from "./contract.ts";
+import { absenceSchema, explainingPathSchema, impactSchema, scenarioSchema } from "./contract.ts";
 import { nodeSchemas } from "./model/schema.ts";
 import {
   CLAIM_SPEAKERS,
@@ -114,6 +114,8 @@ export const explainResponseSchema = z.object({
   scenario: scenarioSchema,
   node: nodeBriefSchema,
   paths: z.array(explainingPathSchema),
+  /** Why there is no path; `null` when there is one. */
+  absence: absenceSchema.nullable(),
   /** How many explaining paths there are in all, when counted; `null` when counting was cut off. */
   totalPaths: count.nullable(),
   nodes: z.array(nodeBriefSchema),

@@ -2,6 +2,7 @@
 import { explainRequestSchema, scenarioSchema } from "../../graph/contract.ts";
 import { UnknownNodeError } from "../../graph/errors.ts";
 import { explain } from "../../graph/propagation/explain.ts";
+import { explainAbsence } from "../../graph/propagation/explainAbsence.ts";
 import { propagate } from "../../graph/propagation/propagate.ts";
 import { explainResponseSchema, impactResponseSchema } from "../../graph/responses.ts";
 import { route } from "../http/route.ts";
@@ -34,20 +35,20 @@ export const explainRoute = route({
     const node = graph.nodeById.get(id);
     if (node === undefined) throw new UnknownNodeError(id);
     const paths = explain(compiled, scenario, id, limit);
-    const links = linksOf(
-      graph,
-      paths.flatMap((path) => path.links),
-    );
+    const absence = paths.length === 0 ? explainAbsence(compiled, scenario, id) : null;
+    const shown = absence?.path === null || absence === null ? paths : [absence.path];
+    const links = linksOf(graph, [...shown.flatMap((path) => path.links), ...(absence?.links ?? [])]);
     return {
       scenario,
       node: presentNode(node),
       paths,
+      absence,
       // Fewer than asked for: these are all there are.
       totalPaths: paths.length < limit ? paths.length : null,
-      nodes: presentNodes(
-        graph,
-        paths.flatMap((path) => path.nodes),
-      ),
+      nodes: presentNodes(graph, [
+        ...shown.flatMap((path) => path.nodes),
+        ...links.flatMap(({ from, to }) => [from, to]),
+      ]),
       linkDetails: links.map(presentLink),
       sources: presentSources(
         graph,
