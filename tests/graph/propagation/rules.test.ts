@@ -386,6 +386,22 @@ describe("waves and evidence", () => {
     expect(waves).toEqual([["platform:cloud"], ["platform:console"], ["platform:portal"]]);
   });
 
+  test("[W1] the shortest way counts, be it by what is exposed or by what is accessed", () => {
+    const rows: Rows = [
+      uses("police", "register", { categories: ["criminal"] }),
+      uses("court", "register", { categories: ["criminal"] }),
+      dependsOn("portal", "cloud", { mode: "storage" }),
+      dependsOn("desk", "portal", { mode: "storage" }),
+      uses("court", "desk", { categories: ["tax"], id: "longer" }),
+    ];
+    const { reached } = impactOf(rows, ["platform:cloud", "institution:police"], { effect: "access" });
+    expect(reached.find(({ id }) => id === "institution:court")).toMatchObject({
+      wave: 2,
+      via: ["uses:court--register"],
+      categories: ["criminal", "tax"],
+    });
+  });
+
   test("[W1] parallel links of the same wave are all named, later ones are not", () => {
     const rows: Rows = [
       uses("caf", "hub", { categories: ["tax"], id: "b" }),
