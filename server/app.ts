@@ -5,6 +5,7 @@ import express, { type ErrorRequestHandler, type Express } from "express";
 import { rateLimit } from "express-rate-limit";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
+import type { QueryConsole } from "./console/queryConsole.ts";
 import { toErrorAnswer } from "./errors.ts";
 import { serveClient } from "./http/client.ts";
 import { checkHost, checkOrigin } from "./http/guards.ts";
@@ -18,6 +19,7 @@ export interface AppDependencies {
   readonly store: GraphStore;
   /** Whether the database is one that we started ourselves. */
   readonly managed: boolean;
+  readonly queryConsole?: QueryConsole;
   readonly logger: Logger;
   /** The address or name we listen on, as configured. */
   readonly host: string;
@@ -32,7 +34,7 @@ const REQUESTS_PER_MINUTE = { loopback: 120_000, others: 1200 };
 const LOOPBACK = /^(?:127\.|::1$|::ffff:127\.)/;
 
 export function createApp(dependencies: AppDependencies): Express {
-  const { store, managed, logger, host, clientFolder } = dependencies;
+  const { store, managed, queryConsole = null, logger, host, clientFolder } = dependencies;
   const app = express();
   app.disable("x-powered-by");
   // `/API/…` is not an address of ours, and would be looked at by none of the guards of `/api`.
@@ -60,7 +62,7 @@ export function createApp(dependencies: AppDependencies): Express {
     limitRate(dependencies.requestsPerMinute ?? REQUESTS_PER_MINUTE),
   );
   app.use(compression());
-  app.use("/api", checkOrigin, serveRoutes(ROUTES, { store, managed }));
+  app.use("/api", checkOrigin, serveRoutes(ROUTES, { store, managed, queryConsole }));
   if (clientFolder !== null) app.use(serveClient(clientFolder));
   app.use(() => {
     throw new RefusedRequest(404, "unknown_path", "There is nothing at this address.");
@@ -82,7 +84,8 @@ function limitRate({ loopback, others }: { loopback: number; others: number }) {
 
 const answerError: ErrorRequestHandler = (error: unknown, request, response, next) => {
   if (response.headersSent) return next(error);
-  const { status, code, message, fields } = toErrorAnswer(error);
+  const { status, code, message, fields, retryAfterSeconds } = toErrorAnswer(error);
+  if (retryAfterSeconds !== undefined) response.setHeader("Retry-After", retryAfterSeconds);
   if (status >= 500) request.log.error({ err: error }, "request failed");
   response.setHeader("Cache-Control", "no-store");
   response.status(status).json({ error: { code, message, requestId: String(request.id), ...fields } });

@@ -6,6 +6,7 @@ import {
   UnknownLinkError,
   UnknownNodeError,
 } from "../graph/errors.ts";
+import { CallerLeft, ConsoleBusy, ConsoleClosed, RefusedQuery } from "./console/errors.ts";
 import { RefusedRequest } from "./http/refusals.ts";
 import { DatabaseUnavailableError, DatasetMissingError } from "./neo4j/errors.ts";
 
@@ -14,6 +15,8 @@ export interface ErrorAnswer {
   readonly code: string;
   readonly message: string;
   readonly fields: Readonly<Record<string, unknown>>;
+  /** When another try makes sense, where that is known. */
+  readonly retryAfterSeconds?: number;
 }
 
 export function toErrorAnswer(error: unknown): ErrorAnswer {
@@ -31,7 +34,29 @@ export function toErrorAnswer(error: unknown): ErrorAnswer {
   }
   if (error instanceof DatabaseUnavailableError) return answer(503, "database_unavailable", error.message);
   if (error instanceof DatasetMissingError) return answer(503, "dataset_missing", error.message);
-  return bodyRefusal(error) ?? answer(500, "internal", "Something went wrong here; it was noted.");
+  return (
+    consoleRefusal(error) ??
+    bodyRefusal(error) ??
+    answer(500, "internal", "Something went wrong here; it was noted.")
+  );
+}
+
+function consoleRefusal(error: unknown): ErrorAnswer | null {
+  if (error instanceof RefusedQuery) {
+    return answer(422, error.code, error.message, { position: error.position });
+  }
+  if (error instanceof ConsoleBusy) {
+    const { retryAfterSeconds } = error;
+    return { ...answer(503, "console_busy", error.message), retryAfterSeconds };
+  }
+  if (error instanceof ConsoleClosed) {
+    const { retryAfterSeconds } = error;
+    return { ...answer(503, "console_closed", error.message), retryAfterSeconds };
+  }
+  // Nobody is there to read it; the log should not call it our fault.
+  if (error instanceof CallerLeft)
+    return answer(499, "caller_left", "The caller did not wait for the answer.");
+  return null;
 }
 
 /** What express and its body parser refuse; they mark each case with a `type` or a status. */

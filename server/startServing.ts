@@ -5,6 +5,7 @@ import { pino } from "pino";
 import { createApp } from "./app.ts";
 import { buildClient } from "./buildClient.ts";
 import type { Config } from "./config.ts";
+import { openConsole } from "./console/queryConsole.ts";
 import { createHttpServer } from "./http/httpServer.ts";
 import { listen } from "./http/listen.ts";
 import type { Lifecycle } from "./lifecycle.ts";
@@ -39,8 +40,15 @@ export async function startServing(
   progress.step("Waiting for the client to be built");
   await building;
 
+  const queryConsole = openConsole({
+    access,
+    restart: access.restart,
+    onForcedStop: (reopened) => store.answerFromMemoryUntil(reopened),
+  });
+  lifecycle.onStop(() => queryConsole.close());
   const app = createApp({
     store,
+    queryConsole,
     managed: access.managed,
     logger: pino({ level: config.logLevel }, pino.destination(2)),
     host: config.host,

@@ -56,6 +56,7 @@ const SCHEMA_MODULES = [
   "graph/model/schema.ts",
   "graph/model/parse.ts",
   "graph/contract.ts",
+  "graph/consoleContract.ts",
   "graph/responses.ts",
   "graph/analytics/contract.ts",
   "graph/analytics/backtest/contract.ts",

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { pino } from "pino";
 import { createApp } from "../app.ts";
 import type { Config } from "../config.ts";
+import { openConsole } from "../console/queryConsole.ts";
 import { createHttpServer } from "../http/httpServer.ts";
 import { type DatabaseAccess, openDriver } from "../neo4j/driver.ts";
 import { createGraphStore } from "../neo4j/graphStore.ts";
@@ -22,6 +23,8 @@ export function serveApi(): void {
     const app = createApp({
       store: createGraphStore(openDriver(access), access.database),
       managed,
+      // Ending the database's process is for the process that started us, so the console only waits.
+      queryConsole: openConsole({ access, restart: null }),
       logger: pino({ level: logLevel }, pino.destination(2)),
       host,
       clientFolder: null,

@@ -1,11 +1,16 @@
 /** A route as a value: what it takes, what it gives, what it does. Serving and describing both read it. */
 import type { z } from "zod";
+import type { QueryConsole } from "../console/queryConsole.ts";
 import type { GraphStore } from "../neo4j/graphStore.ts";
 
 export interface RouteContext {
   readonly store: GraphStore;
   /** Whether the database is one that we started ourselves. */
   readonly managed: boolean;
+  /** `null` where this server offers none. */
+  readonly queryConsole: QueryConsole | null;
+  /** Aborted when the caller no longer waits for the answer. */
+  readonly signal: AbortSignal;
   setHeader(name: string, value: string): void;
 }
 

@@ -6,7 +6,10 @@ import { readJsonBody } from "./jsonBody.ts";
 import { type FieldProblem, invalidRequest, RefusedRequest } from "./refusals.ts";
 import type { Route, RouteContext } from "./route.ts";
 
-export function serveRoutes(routes: readonly Route[], context: Omit<RouteContext, "setHeader">): Router {
+export function serveRoutes(
+  routes: readonly Route[],
+  context: Omit<RouteContext, "setHeader" | "signal">,
+): Router {
   const router = express.Router({ caseSensitive: true, strict: true });
   for (const route of routes) {
     const readBody = route.body === undefined ? [] : readJsonBody;
@@ -14,7 +17,9 @@ export function serveRoutes(routes: readonly Route[], context: Omit<RouteContext
       const input = parseInput(route, request);
       response.setHeader("Cache-Control", route.method === "get" ? "no-cache" : "no-store");
       const setHeader = (name: string, value: string) => response.setHeader(name, value);
-      response.json(await route.handle(input, { ...context, setHeader }));
+      const left = new AbortController();
+      response.on("close", () => left.abort());
+      response.json(await route.handle(input, { ...context, setHeader, signal: left.signal }));
     });
   }
   for (const path of new Set(routes.map(({ path }) => path))) {

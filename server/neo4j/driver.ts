@@ -1,5 +1,5 @@
 /** The one way to a database: how long we wait for it, and what its numbers become. */
-import neo4j, { type Driver } from "neo4j-driver";
+import neo4j, { type Config, type Driver } from "neo4j-driver";
 
 export interface DatabaseAccess {
   readonly uri: string;
@@ -13,7 +13,7 @@ export interface DatabaseAccess {
  * Integers arrive as bigint, so that none is rounded; `graph/cypher/plainValue.ts` makes numbers of them.
  * Waiting is short, because a page that says "the database does not answer" beats one that hangs.
  */
-export function openDriver({ uri, user, password }: DatabaseAccess): Driver {
+export function openDriver({ uri, user, password }: DatabaseAccess, options: Config = {}): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     useBigInt: true,
     connectionTimeout: 1500,
@@ -21,5 +21,6 @@ export function openDriver({ uri, user, password }: DatabaseAccess): Driver {
     maxTransactionRetryTime: 2000,
     maxConnectionPoolSize: 20,
     userAgent: "ricochet",
+    ...options,
   });
 }

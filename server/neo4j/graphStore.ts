@@ -36,6 +36,8 @@ export interface GraphStore {
    * @throws DatabaseUnavailableError, DatasetMissingError
    */
   current(): Promise<LoadedGraph>;
+  /** While we restart the database ourselves its data cannot change, so memory answers for it. */
+  answerFromMemoryUntil(restarted: Promise<unknown>): void;
 }
 
 /** @param now milliseconds of any clock that only goes forward */
@@ -48,6 +50,7 @@ export function createGraphStore(
   let lastLook: { at: number; failure: unknown } | null = null;
   let looking: Promise<LoadedGraph> | null = null;
   let reloading: Promise<LoadedGraph> | null = null;
+  let restarting: Promise<void> | null = null;
 
   async function look(): Promise<LoadedGraph> {
     const probe = await probeDatabase(driver, database);
@@ -72,6 +75,7 @@ export function createGraphStore(
 
   return {
     current() {
+      if (restarting !== null && held !== null) return Promise.resolve(held.loaded);
       if (lastLook !== null && now() - lastLook.at < TRUST_MS) {
         if (lastLook.failure !== null) return Promise.reject(lastLook.failure);
         if (held !== null) return Promise.resolve(held.loaded);
@@ -91,6 +95,17 @@ export function createGraphStore(
           looking = null;
         });
       return looking;
+    },
+    answerFromMemoryUntil(restarted) {
+      const done = restarted
+        .then(
+          () => {},
+          () => {},
+        )
+        .finally(() => {
+          if (restarting === done) restarting = null;
+        });
+      restarting = done;
     },
   };
 }

@@ -2,6 +2,7 @@
 import type { Route } from "../http/route.ts";
 import { compareRoute, interventionsRoute, sensitivityRoute } from "./analyses.ts";
 import { backtestRoute } from "./backtest.ts";
+import { consoleRoute, consoleStateRoute } from "./console.ts";
 import { datasetRoute } from "./dataset.ts";
 import { graphRoute } from "./graph.ts";
 import { healthRoute } from "./health.ts";
@@ -36,6 +37,8 @@ const DATA_ROUTES: readonly Route[] = [
   incidentPeopleRoute,
   backtestRoute,
   measuresRoute,
+  consoleRoute,
+  consoleStateRoute,
 ];
 
 export const ROUTES: readonly Route[] = [...DATA_ROUTES, openapiRoute(DATA_ROUTES)];

@@ -47,7 +47,7 @@ async function ask<S extends z.ZodType>(
 ): Promise<z.infer<S>> {
   const answer = await route.handle(
     { params: route.params?.parse(params), query: route.query?.parse(query), body: route.body?.parse(body) },
-    { store, managed: true, setHeader: () => {} },
+    { store, managed: true, queryConsole: null, signal: new AbortController().signal, setHeader: () => {} },
   );
   return schema.parse(JSON.parse(JSON.stringify(answer)));
 }
@@ -70,7 +70,7 @@ describe("the API of the measures", () => {
     const [first] = items;
     const { totals } = (await impactsRoute.handle(
       { params: undefined, query: undefined, body: impactsRoute.body?.parse({ origins: [first?.node.id] }) },
-      { store, managed: true, setHeader: () => {} },
+      { store, managed: true, queryConsole: null, signal: new AbortController().signal, setHeader: () => {} },
     )) as { totals: { institutions: number } };
     expect(first?.institutions).toBe(totals.institutions);
   });

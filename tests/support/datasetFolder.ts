@@ -196,22 +196,28 @@ export function otherDataset(changes: Readonly<Record<string, readonly unknown[]
   });
 }
 
+type Changes = Readonly<Record<string, readonly unknown[] | object | string | Uint8Array | null>>;
+type Base = Readonly<Record<string, readonly Row[] | object>>;
+
+const WHOLE_SMALL_DATASET: Base = { "dataset.json": SMALL_META, ...SMALL_DATASET };
+
 /**
  * Writes the small dataset into a folder that goes when the test ends.
  * @param changes rows, or the very text or bytes, to put in place of a file; `null` for no such file
  * @param base what is changed: the small dataset unless said otherwise
  */
-export function writeDataset(
-  changes: Readonly<Record<string, readonly unknown[] | object | string | Uint8Array | null>> = {},
-  base: Readonly<Record<string, readonly Row[] | object>> = { "dataset.json": SMALL_META, ...SMALL_DATASET },
-): string {
+export function writeDataset(changes: Changes = {}, base: Base = WHOLE_SMALL_DATASET): string {
   const folder = mkdtempSync(join(tmpdir(), "ricochet-dataset-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const files = { ...base, ...changes };
-  for (const [file, content] of Object.entries(files)) {
+  fillFolder(folder, changes, base);
+  return folder;
+}
+
+/** The same into a folder that is the caller's to remove. */
+export function fillFolder(folder: string, changes: Changes = {}, base: Base = WHOLE_SMALL_DATASET): void {
+  for (const [file, content] of Object.entries({ ...base, ...changes })) {
     if (content !== null) writeFileSync(join(folder, file), asText(content));
   }
-  return folder;
 }
 
 /** The rows of a file with one of them changed. */

@@ -8,6 +8,7 @@ import { inject } from "vitest";
 import { readDataset } from "../../seed/dataset.ts";
 import { loadDataset } from "../../seed/load.ts";
 import { createApp } from "../../server/app.ts";
+import { openConsole } from "../../server/console/queryConsole.ts";
 import { createHttpServer } from "../../server/http/httpServer.ts";
 import { type DatabaseAccess, openDriver } from "../../server/neo4j/driver.ts";
 import { createGraphStore } from "../../server/neo4j/graphStore.ts";
@@ -34,8 +35,10 @@ export async function startExplorer(options: ExplorerOptions = {}): Promise<Expl
   const { datasetFolder = DATASET_FOLDER, clientFolder = null, access = inject("database") } = options;
   const driver = openDriver(access);
   await loadDataset(driver, access.database, await readDataset(datasetFolder), SILENT_PROGRESS);
+  const queryConsole = openConsole({ access, restart: null });
   const app = createApp({
     store: createGraphStore(driver, access.database),
+    queryConsole,
     managed: false,
     logger: pino({ level: "silent" }),
     host: "127.0.0.1",
@@ -49,6 +52,7 @@ export async function startExplorer(options: ExplorerOptions = {}): Promise<Expl
     async stop() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      await queryConsole.close();
       await driver.close();
     },
   };

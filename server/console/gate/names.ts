@@ -30,7 +30,8 @@ const PROCEDURES = `
 
 const listed = (names: string): string[] => names.trim().split(/\s+/);
 
+export const FUNCTION_NAMES: readonly string[] = listed(FUNCTIONS);
 export const ALLOWED_FUNCTIONS: ReadonlySet<string> = new Set(
-  listed(FUNCTIONS).map((name) => name.toLowerCase()),
+  FUNCTION_NAMES.map((name) => name.toLowerCase()),
 );
 export const ALLOWED_PROCEDURES: ReadonlySet<string> = new Set(listed(PROCEDURES));

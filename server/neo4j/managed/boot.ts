@@ -11,6 +11,7 @@ import { type Store, writeConfiguration } from "./store.ts";
 
 const BOOT_PATIENCE_MS = 90_000;
 const STOP_PATIENCE_MS = 10_000;
+const PORT_PATIENCE_MS = 10_000;
 
 const JVM_FLAGS = [
   "--add-opens=java.base/java.nio=ALL-UNNAMED",
@@ -45,7 +46,7 @@ export async function boot(
   wantedPort: number | null,
   signal: AbortSignal,
 ): Promise<RunningDatabase> {
-  const port = wantedPort !== null && (await isFree(wantedPort)) ? wantedPort : await freePort();
+  const port = wantedPort !== null && (await becomesFree(wantedPort)) ? wantedPort : await freePort();
   writeConfiguration(store, port);
   const memory = memoryArguments(store.heapMegabytes);
   const log = openSync(store.log, "w");
@@ -158,6 +159,16 @@ async function freePort(): Promise<number> {
       server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
     });
   });
+}
+
+/** A process that was killed holds its port for a moment longer than it is seen alive. */
+async function becomesFree(port: number): Promise<boolean> {
+  const deadline = Date.now() + PORT_PATIENCE_MS;
+  while (Date.now() < deadline) {
+    if (await isFree(port)) return true;
+    await sleep(50);
+  }
+  return false;
 }
 
 async function isFree(port: number): Promise<boolean> {

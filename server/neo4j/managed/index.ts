@@ -30,6 +30,8 @@ export interface ProvidedDatabase {
   /** `null`: the server's default database. */
   readonly database: string | null;
   readonly managed: boolean;
+  /** Ends the process, whatever it is doing, and starts it again; `null` where it is not ours. */
+  readonly restart: (() => Promise<void>) | null;
   /** Leaves the database; the last holder of a managed one stops it. */
   release(): Promise<void>;
 }
@@ -51,7 +53,7 @@ export async function provideDatabase(
     progress.step("Connecting to the given Neo4j");
     await verifyGivenDatabase(config.given);
     progress.finish();
-    return { ...config.given, managed: false, release: async () => {} };
+    return { ...config.given, managed: false, restart: null, release: async () => {} };
   }
   requireJava();
   const jars = await provideJars(config.cache, progress, signal);
@@ -84,25 +86,30 @@ async function holdManaged(
   progress.finish();
   const { password } = running;
 
-  let busy = false;
-  const watch = setInterval(async () => {
-    if (busy) return;
-    busy = true;
-    try {
-      running = { ...(await revive(store, classPath, password, running)), password };
-    } catch (error) {
-      clearInterval(watch);
-      onLost(
-        error instanceof DependencyFailure
-          ? error
-          : new DependencyFailure(
-              `The managed database is gone and could not be started again. Its log is ${store.log}.`,
-            ),
-      );
-    } finally {
-      busy = false;
-    }
-  }, WATCH_MS);
+  let reviving: Promise<void> | null = null;
+  const keepAlive = () => {
+    reviving ??= revive(store, classPath, password, running)
+      .then(
+        (revived) => {
+          running = { ...revived, password };
+        },
+        (error: unknown) => {
+          clearInterval(watch);
+          onLost(
+            error instanceof DependencyFailure
+              ? error
+              : new DependencyFailure(
+                  `The managed database is gone and could not be started again. Its log is ${store.log}.`,
+                ),
+          );
+        },
+      )
+      .finally(() => {
+        reviving = null;
+      });
+    return reviving;
+  };
+  const watch = setInterval(keepAlive, WATCH_MS);
   watch.unref();
 
   return {
@@ -111,6 +118,11 @@ async function holdManaged(
     password,
     database: null,
     managed: true,
+    async restart() {
+      await reviving;
+      await stop(running, 0);
+      await keepAlive();
+    },
     async release() {
       clearInterval(watch);
       if (!existsSync(store.home)) return stop(running, 3000);

@@ -1,0 +1,36 @@
+/** POST and GET /console: the analyst's own Cypher, reading only, and what it may take. */
+import {
+  consoleAnswerSchema,
+  consoleRequestSchema,
+  consoleStateSchema,
+} from "../../graph/consoleContract.ts";
+import { ConsoleClosed } from "../console/errors.ts";
+import type { QueryConsole } from "../console/queryConsole.ts";
+import { route } from "../http/route.ts";
+
+export const consoleRoute = route({
+  method: "post",
+  path: "/console",
+  summary: "Runs one Cypher query that only reads; a refusal says what, where, and what to do instead",
+  body: consoleRequestSchema,
+  response: consoleAnswerSchema,
+  refusals: [422],
+  async handle({ body }, { queryConsole, signal }) {
+    return offered(queryConsole).run(body, signal);
+  },
+});
+
+export const consoleStateRoute = route({
+  method: "get",
+  path: "/console",
+  summary: "Whether the console takes queries, its limits, and what a query may call",
+  response: consoleStateSchema,
+  async handle(_input, { queryConsole }) {
+    return offered(queryConsole).state();
+  },
+});
+
+function offered(queryConsole: QueryConsole | null): QueryConsole {
+  if (queryConsole === null) throw new ConsoleClosed("This server has no console.");
+  return queryConsole;
+}
