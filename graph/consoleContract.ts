@@ -4,15 +4,18 @@
  */
 import { z } from "zod";
 
+/** What came as JSON is JSON: a schema that follows it down would only make the description endless. */
+const anyJson = z.unknown();
+
 export const consoleRequestSchema = z.strictObject({
   query: z.string(),
   /** Whole numbers beyond 2^53 as `{"$integer": "9007199254740993"}`. */
-  parameters: z.record(z.string().max(200), z.json()).default({}),
+  parameters: z.record(z.string().max(200), anyJson).default({}),
 });
 export type ConsoleRequest = z.infer<typeof consoleRequestSchema>;
 
 /** `key` tells nodes and links of one answer apart; it means nothing in another. */
-const properties = z.record(z.string(), z.json());
+const properties = z.record(z.string(), anyJson);
 const shownNode = z.object({ key: z.string(), labels: z.array(z.string()), properties });
 const shownLink = z.object({
   key: z.string(),
@@ -44,7 +47,7 @@ export const taggedValueSchema = z.union([
   z.object({ $localDateTime: z.string() }),
   z.object({ $duration: z.string() }),
   z
-    .object({ $map: z.record(z.string(), z.json()) })
+    .object({ $map: z.record(z.string(), anyJson) })
     .meta({ description: "A map with a key that begins with $" }),
   z
     .object({ $cut: z.string() })
@@ -58,19 +61,19 @@ interface PlanStepShape {
   estimatedRows: number;
   children: PlanStepShape[];
 }
-const planStep: z.ZodType<PlanStepShape> = z.object({
+export const planStepSchema: z.ZodType<PlanStepShape> = z.object({
   operator: z.string(),
   details: z.string(),
   estimatedRows: z.number(),
   get children() {
-    return z.array(planStep);
+    return z.array(planStepSchema);
   },
 });
 export type PlanStep = PlanStepShape;
 
 export const consoleAnswerSchema = z.object({
   columns: z.array(z.string()),
-  rows: z.array(z.array(z.json().meta({ description: "JSON, with tagged values in it" }))),
+  rows: z.array(z.array(anyJson.meta({ description: "JSON, with tagged values in it" }))),
   /** What ended the rows before their end; `null`: these are all. */
   truncated: z
     .object({
@@ -83,7 +86,7 @@ export const consoleAnswerSchema = z.object({
   cutCells: z.number().int(),
   elapsedMs: z.number(),
   /** What the database was told to do, as it planned it. */
-  plan: planStep,
+  plan: planStepSchema,
 });
 export type ConsoleAnswer = z.infer<typeof consoleAnswerSchema>;
 

@@ -3,6 +3,7 @@ import { OpenAPIRegistry, OpenApiGeneratorV31, zodToOpenAPIRegistry } from "@ast
 import type { z } from "zod";
 import { backtestResponseSchema } from "../../graph/analytics/backtest/contract.ts";
 import * as analytics from "../../graph/analytics/contract.ts";
+import { consoleAnswerSchema, planStepSchema } from "../../graph/consoleContract.ts";
 import { explainRequestSchema, scenarioSchema } from "../../graph/contract.ts";
 import * as responses from "../../graph/responses.ts";
 import type { Route } from "./route.ts";
@@ -44,6 +45,8 @@ const NAMED = {
   Measure: analytics.measureSchema,
   IncidentBrief: responses.incidentBriefSchema,
   Incident: responses.incidentResponseSchema,
+  ConsoleAnswer: consoleAnswerSchema,
+  PlanStep: planStepSchema,
   Dataset: responses.datasetResponseSchema,
   Health: responses.healthResponseSchema,
   Error: responses.errorResponseSchema,
