@@ -1,0 +1,53 @@
+/** Pictures of the explorer on the real dataset, in both languages and themes, for the README. */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { createProgress } from "../server/progress.ts";
+import { PROJECT_FOLDER } from "../server/projectFolder.ts";
+import { launchBrowser } from "../tests/support/browser.ts";
+import { prepareSetting } from "./setting.ts";
+
+interface Shot {
+  readonly name: string;
+  readonly address: string;
+  readonly theme: "light" | "dark";
+}
+
+const SHOTS: readonly Shot[] = [
+  { name: "opening-en-light", address: "/?lang=en", theme: "light" },
+  { name: "impact-en-light", address: "/?lang=en&origin=platform:hubee", theme: "light" },
+  {
+    name: "impact-fr-dark",
+    address: "/?lang=fr&origin=platform:hubee&selected=institution:cnaf",
+    theme: "dark",
+  },
+  { name: "incident-en-light", address: "/incidents/interior-ministry-2025?lang=en", theme: "light" },
+];
+
+export async function main(): Promise<void> {
+  const progress = createProgress(process.stderr);
+  const setting = await prepareSetting(progress);
+  const browser = await launchBrowser();
+  const folder = join(PROJECT_FOLDER, "docs", "screenshots");
+  mkdirSync(folder, { recursive: true });
+  try {
+    for (const { name, address, theme } of SHOTS) {
+      progress.step(`Taking ${name}`);
+      const context = await browser.newContext({
+        viewport: { width: 1440, height: 900 },
+        colorScheme: theme,
+        reducedMotion: "reduce",
+      });
+      const page = await context.newPage();
+      await page.goto(setting.url + address);
+      await page.waitForLoadState("networkidle");
+      // The canvas draws in the frames after its data came.
+      await page.waitForTimeout(500);
+      await page.screenshot({ path: join(folder, `${name}.png`) });
+      await context.close();
+    }
+  } finally {
+    progress.finish();
+    await browser.close();
+    await setting.stop();
+  }
+}
