@@ -36,7 +36,6 @@ export const en = {
     none: "Nothing found for “{{text}}”. Try an acronym, or a part of the name.",
     count_one: "{{count}} result",
     count_other: "{{count}} results",
-    breach: "see what its breach would reach",
   },
   kind: {
     Institution: "Institutions",

@@ -39,7 +39,6 @@ export const fr: Dictionary = {
     none: "Rien trouvé pour « {{text}} ». Essayez un sigle ou une partie du nom.",
     count_one: "{{count}} résultat",
     count_other: "{{count}} résultats",
-    breach: "voir ce qu’atteindrait sa compromission",
   },
   kind: {
     Institution: "Institutions",
