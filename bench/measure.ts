@@ -12,7 +12,7 @@ export interface Row {
   readonly part: string;
   readonly measure: string;
   readonly value: number;
-  readonly unit: "ms" | "KB";
+  readonly unit: "ms" | "KB" | "MB";
   /** What it is held against, measured in the same run. */
   readonly beside?: { readonly what: string; readonly value: number };
   /** The most it may be, where something was promised. */

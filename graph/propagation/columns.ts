@@ -123,6 +123,11 @@ export class ColumnsBuilder {
     return this.#numberOf.has(id) || this.#otherNodes.has(id);
   }
 
+  /** Of a platform or institution. */
+  numberOf(id: string): number | undefined {
+    return this.#numberOf.get(id);
+  }
+
   addNode(node: GraphNode): void {
     if (node.kind !== "Platform" && node.kind !== "Institution") {
       this.#otherNodes.add(node.id);
@@ -143,13 +148,12 @@ export class ColumnsBuilder {
     this.#nodes.layers.push(layer === null ? NO_LAYER : LAYERS.indexOf(layer));
   }
 
-  addLink(link: GraphLink): void {
-    const from = this.#numberOf.get(link.from);
+  /** @param from and `to`: the numbers of its ends, where they were looked up already */
+  addLink(link: GraphLink, from = this.#numberOf.get(link.from), to = this.#numberOf.get(link.to)): void {
     if (link.kind === "HOLDS" && from !== undefined) {
       this.#holders.push(from);
       this.#held.push(this.#category(link.to.slice(CATEGORY_PREFIX.length)));
     }
-    const to = this.#numberOf.get(link.to);
     const conducts = link.kind === "USES" || link.kind === "FEEDS" || link.kind === "DEPENDS_ON";
     if (!conducts || from === undefined || to === undefined) {
       this.#otherLinks.add(link.id);

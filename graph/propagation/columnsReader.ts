@@ -6,7 +6,7 @@
 import { type DataProblem, InvalidDataError } from "../errors.ts";
 import { isRecord, parseLink, parseNode } from "../model/parse.ts";
 import { type RowList, RowStream } from "../model/rowStream.ts";
-import type { GraphLink } from "../model/schema.ts";
+import type { GraphLink, GraphNode } from "../model/schema.ts";
 import {
   CRITICALITIES,
   DEPENDENCY_MODES,
@@ -72,6 +72,11 @@ export class ColumnsReader {
       });
       return;
     }
+    const plain = plainNode(row);
+    if (plain !== null && !this.#builder.hasNode(plain.id)) {
+      this.#builder.addNode(plain);
+      return;
+    }
     const parsed = parseNode(row, place);
     if (parsed.value === undefined) {
       this.#problems.push(...parsed.problems);
@@ -83,7 +88,7 @@ export class ColumnsReader {
   #takeLink(row: unknown, number: number): void {
     const plain = this.#plainLink(row);
     if (plain !== null) {
-      this.#addLink(plain, number);
+      this.#addLink(plain.link, number, plain.from, plain.to);
       return;
     }
     const place = `links[${number}]`;
@@ -103,13 +108,13 @@ export class ColumnsReader {
     this.#addLink(parsed.value, number);
   }
 
-  #addLink(link: GraphLink, number: number): void {
+  #addLink(link: GraphLink, number: number, from?: number, to?: number): void {
     if (this.#linkIds.has(link.id)) {
       this.#problems.push({ place: `links[${number}].id`, problem: `"${link.id}" was already used.` });
       return;
     }
     this.#linkIds.add(link.id);
-    this.#builder.addLink(link);
+    this.#builder.addLink(link, from, to);
   }
 
   #remember(link: GraphLink): void {
@@ -123,15 +128,17 @@ export class ColumnsReader {
   }
 
   /** The link, where everything about it is known to be sound without asking the schema; else `null`. */
-  #plainLink(row: unknown): GraphLink | null {
+  #plainLink(row: unknown): PlainLink | null {
     if (!isRecord(row)) return null;
     const { id, kind, from, to, grade, categories, mode, criticality, sources, learntFrom } = row;
     const isSound =
       typeof id === "string" &&
       PLAIN_ID.test(id) &&
       (kind === "USES" || kind === "FEEDS" || kind === "DEPENDS_ON") &&
-      this.#isEnd(from, LINK_RULES[kind].from) &&
-      this.#isEnd(to, LINK_RULES[kind].to) &&
+      typeof from === "string" &&
+      typeof to === "string" &&
+      startsAs(from, LINK_RULES[kind].from) &&
+      startsAs(to, LINK_RULES[kind].to) &&
       isOneOf(GRADES, grade) &&
       (kind === "DEPENDS_ON"
         ? isOneOfOrUnknown(DEPENDENCY_MODES, mode)
@@ -143,7 +150,9 @@ export class ColumnsReader {
       isKnown(this.#sound.dates, row.knownFrom) &&
       isKnown(this.#sound.incidents, learntFrom);
     if (!isSound) return null;
-    return {
+    const [source, target] = [this.#builder.numberOf(from), this.#builder.numberOf(to)];
+    if (source === undefined || target === undefined) return null;
+    const link = {
       id,
       kind,
       from,
@@ -155,16 +164,47 @@ export class ColumnsReader {
       validFrom: row.validFrom ?? null,
       validTo: row.validTo ?? null,
       knownFrom: row.knownFrom ?? null,
-    } as unknown as GraphLink;
+    };
+    return { link: link as unknown as GraphLink, from: source, to: target };
   }
+}
 
-  #isEnd(id: unknown, kinds: readonly NodeKind[]): boolean {
-    return (
-      typeof id === "string" &&
-      kinds.some((kind) => id.startsWith(ID_PREFIX[kind]) && id[ID_PREFIX[kind].length] === ":") &&
-      this.#builder.hasNode(id)
-    );
-  }
+/** A link with the numbers of its ends. */
+interface PlainLink {
+  readonly link: GraphLink;
+  readonly from: number;
+  readonly to: number;
+}
+
+function startsAs(id: string, kinds: readonly NodeKind[]): boolean {
+  return kinds.some((kind) => id.startsWith(ID_PREFIX[kind]) && id[ID_PREFIX[kind].length] === ":");
+}
+
+/** A platform or institution of which nothing is said that the engine or the schema would have to look at. */
+function plainNode(row: unknown): GraphNode | null {
+  if (!isRecord(row)) return null;
+  for (const key in row)
+    if (key !== "id" && key !== "kind" && key !== "class" && key !== "mandatory") return null;
+  const { id, kind } = row;
+  const isSound =
+    typeof id === "string" &&
+    id.length <= 200 &&
+    ((kind === "Platform" && PLAIN_PLATFORM.test(id)) ||
+      (kind === "Institution" && PLAIN_INSTITUTION.test(id))) &&
+    isFlag(row.class) &&
+    isFlag(row.mandatory);
+  if (!isSound) return null;
+  return {
+    id,
+    kind,
+    type: null,
+    class: row.class ?? false,
+    mandatory: row.mandatory ?? null,
+  } as unknown as GraphNode;
+}
+
+function isFlag(value: unknown): boolean {
+  return value === null || value === undefined || typeof value === "boolean";
 }
 
 function isKnown(known: ReadonlySet<string>, text: unknown): boolean {
@@ -176,8 +216,10 @@ function areKnown(known: ReadonlySet<string>, texts: unknown): boolean {
   return Array.isArray(texts) && texts.every((text) => typeof text === "string" && known.has(text));
 }
 
-/** A stricter pattern than the schema's: what does not match it is asked of the schema. */
+/** Stricter patterns than the schema's: what does not match them is asked of the schema. */
 const PLAIN_ID = /^[\w:.-]{1,200}$/;
+const PLAIN_PLATFORM = /^platform:[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const PLAIN_INSTITUTION = /^institution:[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 function isOneOf(values: readonly string[], value: unknown): boolean {
   return typeof value === "string" && values.includes(value);

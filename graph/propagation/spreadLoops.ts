@@ -2,9 +2,21 @@
  * The hot loop of a spread, once for each width of a set: one word, two, or any number. They differ in nothing
  * else, and are written out because a loop over words would cost more than the work in it.
  *
- * A record is: bits still wanted · pending in even waves · pending in odd waves · first wave.
+ * Most links lead to nodes that want nothing more; one bit a node says so, and all those bits fit where memory
+ * is fast. What else is known of a node lies in lists of their own, so that looking touches one of them only.
  */
 import type { MaskedLinks } from "./spread.ts";
+
+export interface SpreadState {
+  /** Bit `n` is set when node `n` wants nothing more. */
+  readonly done: Int32Array;
+  /** Bits that each node still wants. */
+  readonly wanted: Int32Array;
+  /** Bits that have arrived and are to be passed on: in even waves, in odd waves. */
+  readonly pending: readonly [even: Int32Array, odd: Int32Array];
+  /** First wave of each node; -1: not reached. */
+  readonly waves: Int32Array;
+}
 
 /**
  * Passes on what is pending at the nodes of the front.
@@ -16,103 +28,114 @@ export type PassOn = (
   links: MaskedLinks,
   floor: number,
   wave: number,
-  records: Int32Array,
+  state: SpreadState,
   front: Int32Array,
   length: number,
   next: Int32Array,
 ) => number;
 
-export const passOneWord: PassOn = ({ offsets, cells }, floor, wave, records, front, length, next) => {
-  const now = 1 + (wave & 1);
-  const later = 3 - now;
+export const passOneWord: PassOn = ({ offsets, cells }, floor, wave, state, front, length, next) => {
+  const { done, wanted, waves } = state;
+  const now = state.pending[(wave & 1) as 0 | 1];
+  const later = state.pending[(1 - (wave & 1)) as 0 | 1];
   let reached = 0;
   for (let at = 0; at < length; at++) {
     const node = front[at] as number;
-    const record = node << 2;
-    const bits = records[record + now] as number;
-    records[record + now] = 0;
-    if ((records[record + 3] as number) < 0) records[record + 3] = wave;
+    const bits = now[node] as number;
+    now[node] = 0;
+    if ((waves[node] as number) < 0) waves[node] = wave;
     const end = (offsets[(node << 2) + floor + 1] as number) << 1;
     for (let cell = (offsets[node << 2] as number) << 1; cell < end; cell += 2) {
       const crossing = bits & (cells[cell + 1] as number);
       if (crossing === 0) continue;
-      const target = (cells[cell] as number) << 2;
-      const wanted = records[target] as number;
-      const fresh = crossing & wanted;
+      const target = cells[cell] as number;
+      if (((done[target >>> 5] as number) >>> (target & 31)) & 1) continue;
+      const want = wanted[target] as number;
+      const fresh = crossing & want;
       if (fresh === 0) continue;
-      records[target] = wanted ^ fresh;
-      const pending = records[target + later] as number;
-      if (pending === 0) next[reached++] = target >>> 2;
-      records[target + later] = pending | fresh;
+      wanted[target] = want ^ fresh;
+      if (want === fresh) done[target >>> 5] = (done[target >>> 5] as number) | (1 << (target & 31));
+      const before = later[target] as number;
+      if (before === 0) next[reached++] = target;
+      later[target] = before | fresh;
     }
   }
   return reached;
 };
 
-export const passTwoWords: PassOn = ({ offsets, cells }, floor, wave, records, front, length, next) => {
-  const now = 2 + ((wave & 1) << 1);
-  const later = 6 - now;
+export const passTwoWords: PassOn = ({ offsets, cells }, floor, wave, state, front, length, next) => {
+  const { done, wanted, waves } = state;
+  const now = state.pending[(wave & 1) as 0 | 1];
+  const later = state.pending[(1 - (wave & 1)) as 0 | 1];
   let reached = 0;
   for (let at = 0; at < length; at++) {
     const node = front[at] as number;
-    const record = node * 7;
-    const low = records[record + now] as number;
-    const high = records[record + now + 1] as number;
-    records[record + now] = 0;
-    records[record + now + 1] = 0;
-    if ((records[record + 6] as number) < 0) records[record + 6] = wave;
+    const low = now[node << 1] as number;
+    const high = now[(node << 1) + 1] as number;
+    now[node << 1] = 0;
+    now[(node << 1) + 1] = 0;
+    if ((waves[node] as number) < 0) waves[node] = wave;
     const end = (offsets[(node << 2) + floor + 1] as number) * 3;
     for (let cell = (offsets[node << 2] as number) * 3; cell < end; cell += 3) {
       const crossingLow = low & (cells[cell + 1] as number);
       const crossingHigh = high & (cells[cell + 2] as number);
       if ((crossingLow | crossingHigh) === 0) continue;
-      const target = (cells[cell] as number) * 7;
-      const wantedLow = records[target] as number;
-      const wantedHigh = records[target + 1] as number;
-      const freshLow = crossingLow & wantedLow;
-      const freshHigh = crossingHigh & wantedHigh;
+      const target = cells[cell] as number;
+      if (((done[target >>> 5] as number) >>> (target & 31)) & 1) continue;
+      const first = target << 1;
+      const wantLow = wanted[first] as number;
+      const wantHigh = wanted[first + 1] as number;
+      const freshLow = crossingLow & wantLow;
+      const freshHigh = crossingHigh & wantHigh;
       if ((freshLow | freshHigh) === 0) continue;
-      records[target] = wantedLow ^ freshLow;
-      records[target + 1] = wantedHigh ^ freshHigh;
-      const pendingLow = records[target + later] as number;
-      const pendingHigh = records[target + later + 1] as number;
-      if ((pendingLow | pendingHigh) === 0) next[reached++] = cells[cell] as number;
-      records[target + later] = pendingLow | freshLow;
-      records[target + later + 1] = pendingHigh | freshHigh;
+      wanted[first] = wantLow ^ freshLow;
+      wanted[first + 1] = wantHigh ^ freshHigh;
+      if (wantLow === freshLow && wantHigh === freshHigh) {
+        done[target >>> 5] = (done[target >>> 5] as number) | (1 << (target & 31));
+      }
+      const beforeLow = later[first] as number;
+      const beforeHigh = later[first + 1] as number;
+      if ((beforeLow | beforeHigh) === 0) next[reached++] = target;
+      later[first] = beforeLow | freshLow;
+      later[first + 1] = beforeHigh | freshHigh;
     }
   }
   return reached;
 };
 
-export const passManyWords: PassOn = (links, floor, wave, records, front, length, next) => {
+export const passManyWords: PassOn = (links, floor, wave, state, front, length, next) => {
   const { words, offsets, cells } = links;
-  const stride = 3 * words + 1;
+  const { done, wanted, waves } = state;
+  const now = state.pending[(wave & 1) as 0 | 1];
+  const later = state.pending[(1 - (wave & 1)) as 0 | 1];
   const size = words + 1;
-  const now = words * (1 + (wave & 1));
-  const later = 3 * words - now;
   let reached = 0;
   for (let at = 0; at < length; at++) {
     const node = front[at] as number;
-    const record = node * stride;
-    if ((records[record + 3 * words] as number) < 0) records[record + 3 * words] = wave;
+    const own = node * words;
+    if ((waves[node] as number) < 0) waves[node] = wave;
     const end = (offsets[(node << 2) + floor + 1] as number) * size;
     for (let cell = (offsets[node << 2] as number) * size; cell < end; cell += size) {
-      const target = (cells[cell] as number) * stride;
-      let wasPending = 0;
-      let isFresh = 0;
+      const target = cells[cell] as number;
+      if (((done[target >>> 5] as number) >>> (target & 31)) & 1) continue;
+      const first = target * words;
+      let before = 0;
+      let arriving = 0;
+      let left = 0;
       for (let word = 0; word < words; word++) {
-        const wanted = records[target + word] as number;
-        const fresh = (records[record + now + word] as number) & (cells[cell + 1 + word] as number) & wanted;
-        const pending = records[target + later + word] as number;
-        wasPending |= pending;
+        const want = wanted[first + word] as number;
+        const fresh = (now[own + word] as number) & (cells[cell + 1 + word] as number) & want;
+        before |= later[first + word] as number;
+        left |= want ^ fresh;
         if (fresh === 0) continue;
-        isFresh |= fresh;
-        records[target + word] = wanted ^ fresh;
-        records[target + later + word] = pending | fresh;
+        arriving |= fresh;
+        wanted[first + word] = want ^ fresh;
+        later[first + word] = (later[first + word] as number) | fresh;
       }
-      if (isFresh !== 0 && wasPending === 0) next[reached++] = cells[cell] as number;
+      if (left === 0) done[target >>> 5] = (done[target >>> 5] as number) | (1 << (target & 31));
+      if (arriving !== 0 && before === 0) next[reached++] = target;
     }
-    for (let word = 0; word < words; word++) records[record + now + word] = 0;
+    for (let word = 0; word < words; word++) now[own + word] = 0;
   }
   return reached;
 };

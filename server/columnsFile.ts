@@ -1,0 +1,27 @@
+/** A graph file too large for memory as text, read while it is parsed. */
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import type { GraphColumns } from "../graph/propagation/columns.ts";
+import { ColumnsReader } from "../graph/propagation/columnsReader.ts";
+import { type Progress, SILENT_PROGRESS } from "./progress.ts";
+
+/** Large enough for few calls, small enough for strings to be short-lived. */
+const CHUNK_BYTES = 1024 * 1024;
+const MB = 1024 * 1024;
+
+/**
+ * @throws InvalidDataError as `parseGraph`, and what reading a file throws
+ */
+export async function readColumnsFile(
+  file: string,
+  progress: Progress = SILENT_PROGRESS,
+): Promise<GraphColumns> {
+  const { size } = await stat(file);
+  const reader = new ColumnsReader();
+  const stream = createReadStream(file, { encoding: "utf8", highWaterMark: CHUNK_BYTES });
+  for await (const text of stream) {
+    reader.push(text as string);
+    progress.advance(Math.round(stream.bytesRead / MB), Math.round(size / MB), "MB");
+  }
+  return reader.finish();
+}
