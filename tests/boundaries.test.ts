@@ -57,6 +57,7 @@ const SCHEMA_MODULES = [
   "graph/model/parse.ts",
   "graph/contract.ts",
   "graph/consoleContract.ts",
+  "graph/queries/contract.ts",
   "graph/responses.ts",
   "graph/analytics/contract.ts",
   "graph/analytics/backtest/contract.ts",

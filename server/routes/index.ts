@@ -13,6 +13,7 @@ import { linksRoute, nodeRoute, searchRoute } from "./nodes.ts";
 import { openapiRoute } from "./openapi.ts";
 import { overviewRoute } from "./overview.ts";
 import { impactPeopleRoute, incidentPeopleRoute } from "./people.ts";
+import { queriesRoute } from "./queries.ts";
 import { pairsRoute, rankingRoute } from "./rankings.ts";
 
 const DATA_ROUTES: readonly Route[] = [
@@ -39,6 +40,7 @@ const DATA_ROUTES: readonly Route[] = [
   measuresRoute,
   consoleRoute,
   consoleStateRoute,
+  queriesRoute,
 ];
 
 export const ROUTES: readonly Route[] = [...DATA_ROUTES, openapiRoute(DATA_ROUTES)];
