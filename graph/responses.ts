@@ -254,9 +254,12 @@ export const datasetResponseSchema = z.object({
     links: z.partialRecord(z.enum(LINK_KINDS), count),
     grades: z.partialRecord(z.enum(GRADES), count),
     modes: z.record(z.string(), count),
+    /** Bodies are institutions that are no class. */
+    layers: z.array(z.object({ layer: z.enum(LAYERS), bodies: count, classes: count })),
   }),
   completeness: z.array(z.object({ field: z.string(), known: count, total: count })),
   gaps: z.array(localized),
+  coverage: z.array(localized),
   licences: z.array(z.object({ name: z.string(), licence: z.string(), url: z.string().nullable() })),
   credits: z.array(localized),
   /** Rows that someone wrote into the database and that do not fit the model: left out, and said. */

@@ -369,6 +369,12 @@ export const en = {
     field: "Field",
     known: "Known",
     gaps: "Known gaps",
+    coverage: "How much of each layer is here",
+    layer: "Layer",
+    bodies: "Bodies",
+    classes: "Classes, “up to”",
+    correct:
+      "To correct a row, change its line in the dataset folder and load it again; this page and every picture follow by themselves:",
     licences: "Licences and credits",
     of: "{{known}} of {{total}}",
     refused_one: "{{count}} row in the database that does not fit the model, left out",

@@ -373,6 +373,12 @@ export const fr: Dictionary = {
     field: "Champ",
     known: "Connu",
     gaps: "Lacunes connues",
+    coverage: "Part de chaque strate présente ici",
+    layer: "Strate",
+    bodies: "Organismes",
+    classes: "Ensembles, « jusqu’à »",
+    correct:
+      "Pour corriger une ligne, modifiez-la dans le dossier de données et rechargez-le ; cette page et toutes les images suivent d’elles-mêmes :",
     licences: "Licences et crédits",
     of: "{{known}} sur {{total}}",
     refused_one: "{{count}} ligne de la base non conforme au modèle, écartée",

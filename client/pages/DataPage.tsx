@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { fetchDataset } from "../api.ts";
 import { Completeness } from "../features/dataset/Completeness.tsx";
 import { Counts } from "../features/dataset/Counts.tsx";
+import { Coverage } from "../features/dataset/Coverage.tsx";
 import { Provenance } from "../features/dataset/Provenance.tsx";
 import { formatDate } from "../i18n/format.ts";
 import { Problem } from "../ui/Problem.tsx";
@@ -35,6 +36,7 @@ export function DataPage({ language }: PageProps) {
             </a>
           </p>
           <Counts counts={data.counts} language={language} />
+          <Coverage layers={data.counts.layers} coverage={data.coverage} language={language} />
           <Provenance dataset={data} language={language} />
           <Completeness rows={data.completeness} language={language} />
         </>

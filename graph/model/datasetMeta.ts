@@ -10,6 +10,8 @@ export const datasetMetaSchema = z.strictObject({
   description: localized,
   /** What is known to be missing: said to every reader. */
   gaps: z.array(localized),
+  /** How much of each part of the State is in it, where a total is known. */
+  coverage: z.array(localized).default([]),
   licences: z.array(
     z.strictObject({
       name: z.string().min(1),
@@ -45,6 +47,7 @@ export function joinSheets(sheets: readonly DatasetMeta[]): DatasetMeta | null {
       " ",
     ),
     gaps: sheets.flatMap(({ gaps }) => gaps),
+    coverage: sheets.flatMap(({ coverage }) => coverage),
     licences: sheets.flatMap(({ licences }) => licences),
     credits: sheets.flatMap(({ credits }) => credits),
   };

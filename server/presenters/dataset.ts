@@ -1,9 +1,10 @@
 /** What the data is and what it lacks: counts by kind and grade, how much of each field is known, the sheet. */
 import { joinSheets } from "../../graph/model/datasetMeta.ts";
 import type { GraphLink, GraphNode } from "../../graph/model/schema.ts";
-import { DEPENDENCY_MODES, GRADES, LINK_KINDS, NODE_KINDS } from "../../graph/model/vocabulary.ts";
+import { DEPENDENCY_MODES, GRADES, LAYERS, LINK_KINDS, NODE_KINDS } from "../../graph/model/vocabulary.ts";
 import type { DatasetResponse } from "../../graph/responses.ts";
 import type { LoadedGraph } from "../neo4j/graphStore.ts";
+import { presentNode } from "./nodes.ts";
 
 const REFUSALS_SHOWN = 100;
 
@@ -49,6 +50,7 @@ export function presentDataset({ graph, sheets, version, refused }: LoadedGraph)
       links: countBy(links, LINK_KINDS, ({ kind }) => kind),
       grades: countBy([...nodes, ...links], GRADES, gradeOf),
       modes: countBy(links, [...DEPENDENCY_MODES, "unknown"], modeOf),
+      layers: countLayers(nodes),
     },
     completeness: COMPLETENESS.map((field) => {
       const [kind, name = ""] = field.split(".");
@@ -56,6 +58,7 @@ export function presentDataset({ graph, sheets, version, refused }: LoadedGraph)
       return { field, known: rows.filter((row) => isKnown(row, name)).length, total: rows.length };
     }),
     gaps: meta?.gaps ?? [],
+    coverage: meta?.coverage ?? [],
     licences: meta?.licences ?? [],
     credits: meta?.credits ?? [],
     refused: {
@@ -67,6 +70,15 @@ export function presentDataset({ graph, sheets, version, refused }: LoadedGraph)
 
 export function presentSheets(sheets: LoadedGraph["sheets"]): DatasetResponse["datasets"] {
   return sheets.map(({ id, title }) => ({ id, title }));
+}
+
+function countLayers(nodes: readonly GraphNode[]): DatasetResponse["counts"]["layers"] {
+  const institutions = nodes.filter((node) => node.kind === "Institution").map(presentNode);
+  return LAYERS.map((layer) => {
+    const here = institutions.filter((institution) => institution.layer === layer);
+    const classes = here.filter((institution) => institution.class).length;
+    return { layer, bodies: here.length - classes, classes };
+  });
 }
 
 function isKnown(row: GraphNode | GraphLink, field: string): boolean {
