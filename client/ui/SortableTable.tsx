@@ -13,6 +13,8 @@ export interface Column<T> {
   readonly csv: (row: T) => Cell;
   /** Digits stand under digits. */
   readonly isNumber?: boolean;
+  /** A date stays on one line. */
+  readonly isDate?: boolean;
   /** Words from the data, of any length: they may break anywhere. */
   readonly isProse?: boolean;
 }
@@ -81,14 +83,14 @@ export function SortableTable<T extends { readonly id: string }>(props: Sortable
         <tbody>
           {sorted.map((row) => (
             <tr key={row.id} data-id={row.id} className={isSelected(row) ? "selected" : undefined}>
-              {columns.map(({ key, show, isNumber, isProse }, at) =>
+              {columns.map((column, at) =>
                 at === 0 ? (
-                  <th key={key} scope="row">
-                    {show(row)}
+                  <th key={column.key} scope="row">
+                    {column.show(row)}
                   </th>
                 ) : (
-                  <td key={key} className={isNumber ? "number" : isProse ? "prose" : undefined}>
-                    {show(row)}
+                  <td key={column.key} className={cellClass(column)}>
+                    {column.show(row)}
                   </td>
                 ),
               )}
@@ -98,4 +100,10 @@ export function SortableTable<T extends { readonly id: string }>(props: Sortable
       </table>
     </>
   );
+}
+
+function cellClass<T>({ isNumber, isDate, isProse }: Column<T>): string | undefined {
+  if (isNumber) return "number";
+  if (isDate) return "date";
+  return isProse ? "prose" : undefined;
 }

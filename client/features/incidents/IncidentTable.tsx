@@ -54,6 +54,7 @@ export function IncidentTable({ incidents, language, onOpen }: IncidentTableProp
       show: ({ disclosed }) =>
         disclosed === null ? t("incidents.notKnown") : formatDate(disclosed, language),
       csv: ({ disclosed }) => disclosed,
+      isDate: true,
     },
     {
       key: "hit",

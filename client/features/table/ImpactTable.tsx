@@ -87,9 +87,12 @@ export function ImpactTable({ impact, wave, language, selected, onSelect }: Impa
     proseColumn("categories", t("table.data"), (row) =>
       row.kind === "DEPENDS_ON" ? "" : dataOf(row.categories, false),
     ),
-    textColumn("knownFrom", t("table.known"), (row) =>
-      row.knownFrom === null ? t("table.unknown") : formatDate(row.knownFrom, language),
-    ),
+    {
+      ...textColumn("knownFrom", t("table.known"), (row) =>
+        row.knownFrom === null ? t("table.unknown") : formatDate(row.knownFrom, language),
+      ),
+      isDate: true,
+    },
   ];
 
   return (
