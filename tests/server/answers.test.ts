@@ -1,4 +1,5 @@
 /** Every route gives what its description promises, and the answers of the founding story are right. */
+import { Validator } from "@seriousme/openapi-schema-validator";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ImpactResponse, SearchResponse } from "../../graph/responses.ts";
 import { ROUTES } from "../../server/routes/index.ts";
@@ -40,6 +41,14 @@ describe("a route", () => {
       Object.keys(methods).map((method) => `${method} ${path}`),
     );
     expect(described.sort()).toEqual(ROUTES.map(({ method, path }) => `${method} /api${path}`).sort());
+  });
+
+  test("is described in valid OpenAPI 3.1", async () => {
+    const validator = new Validator();
+    expect(await validator.validate(await get<Record<string, unknown>>("/openapi.json"))).toMatchObject({
+      valid: true,
+    });
+    expect(validator.version).toBe("3.1");
   });
 });
 

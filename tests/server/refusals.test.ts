@@ -168,6 +168,22 @@ describe("an address is refused", () => {
   });
 });
 
+test("HEAD answers as GET does, without the body; TRACE is not answered", async () => {
+  const head = await send("HEAD", "/api/nodes/platform:hubee");
+  expect([head.status, head.body]).toEqual([200, ""]);
+  expect(head.headers["x-content-type-options"]).toBe("nosniff");
+  const trace = await send("TRACE", "/api/health", { "x-secret": "told-to-nobody" });
+  expectRefusal(trace, 405, "method_not_allowed");
+  expect(trace.body).not.toContain("told-to-nobody");
+});
+
+test("a body that nobody asked for changes nothing", async () => {
+  const body = '{"__proto__": 1';
+  const headers = { ...JSON_BODY, "content-length": String(body.length) };
+  const answer = await send("GET", "/api/nodes/platform:hubee", headers, body);
+  expect(answer.status).toBe(200);
+});
+
 describe("a foreign caller is refused", () => {
   test("by the name it calls us", async () => {
     for (const host of ["evil.example", "evil.example:4310", "127.0.0.1.evil.example"]) {
