@@ -1,6 +1,7 @@
 /**
  * npm run mutate: breaks each rule of the engine on purpose, in a copy, and expects a test to notice.
  * The breaks are listed in tests/graph/propagation/ruleBreaks.json; one that no test notices is a rule unproven.
+ * To notice is to run and to fail: a break that only keeps the tests from running proves nothing, and stops this.
  */
 import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -18,7 +19,7 @@ try {
     cpSync(join(ROOT, part), join(copy, part), { recursive: true });
   }
   symlinkSync(join(ROOT, "node_modules"), join(copy, "node_modules"));
-  if (await testsFail()) throw new Error("The tests fail before anything is broken.");
+  if ((await failedTests()).length > 0) throw new Error("The tests fail before anything is broken.");
   const unnoticed = [];
   for (const [at, each] of breaks.entries()) {
     const isNoticed = await isBreakNoticed(each);
@@ -39,19 +40,28 @@ async function isBreakNoticed({ file, replace, by, what }) {
   const pieces = sound.split(replace);
   if (pieces.length !== 2) throw new Error(`"${what}": its text must stand exactly once in ${file}.`);
   writeFileSync(path, pieces.join(by));
-  const isNoticed = await testsFail();
+  const failed = await failedTests();
   writeFileSync(path, sound);
-  return isNoticed;
+  return failed.length > 0;
 }
 
-function testsFail() {
+/** Names of the tests that ran and failed; the first is enough. */
+async function failedTests() {
   const vitest = join(copy, "node_modules", "vitest", "vitest.mjs");
-  const child = spawn(process.execPath, [vitest, "run", "--project", "unit", "--bail", "1", TESTS], {
+  const report = join(copy, "report.json");
+  rmSync(report, { force: true });
+  const output = ["--bail", "1", "--reporter", "json", "--outputFile", report];
+  const child = spawn(process.execPath, [vitest, "run", "--project", "unit", ...output, TESTS], {
     cwd: copy,
     stdio: "ignore",
   });
-  return new Promise((resolve, reject) => {
+  const code = await new Promise((resolve, reject) => {
     child.on("error", reject);
-    child.on("exit", (code) => resolve(code !== 0));
+    child.on("exit", resolve);
   });
+  const { testResults } = JSON.parse(readFileSync(report, "utf8"));
+  const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+  const failed = tests.filter(({ status }) => status === "failed").map(({ fullName }) => fullName);
+  if (tests.length === 0 || (code !== 0 && failed.length === 0)) throw new Error("The tests could not run.");
+  return failed;
 }
