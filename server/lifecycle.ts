@@ -29,7 +29,9 @@ export function createLifecycle(host: StoppableProcess, progress: Progress): Lif
     controller.abort();
     for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) {
       // One part that cannot be stopped must not keep the others alive.
-      await Promise.resolve(task()).catch(() => {});
+      await Promise.resolve()
+        .then(task)
+        .catch(() => {});
     }
     progress.finish();
     host.exit(exitCode);

@@ -40,20 +40,23 @@ export function parseGraph(input: unknown): GraphData {
     ]);
   }
   const problems: DataProblem[] = [];
+  // One by one: so many can be wrong at once that they do not fit on the stack as arguments.
+  const note = (found: readonly DataProblem[]) => {
+    for (const problem of found) problems.push(problem);
+  };
   const collect = <T>(parsed: Parsed<T>): T[] => {
     if (parsed.problems === undefined) return [parsed.value];
-    problems.push(...parsed.problems);
+    note(parsed.problems);
     return [];
   };
   const nodes = input.nodes.flatMap((node, index) => collect(parseNode(node, `nodes[${index}]`)));
   const links = input.links.flatMap((link, index) => collect(parseLink(link, `links[${index}]`)));
   // Ends can only be judged when every node was understood: a refused node would make its links look dangling.
-  if (problems.length === 0)
-    problems.push(
-      ...findDuplicates(nodes, "nodes"),
-      ...findDuplicates(links, "links"),
-      ...findDangling({ nodes, links }),
-    );
+  if (problems.length === 0) {
+    note(findDuplicates(nodes, "nodes"));
+    note(findDuplicates(links, "links"));
+    note(findDangling({ nodes, links }));
+  }
   if (problems.length > 0) throw new InvalidDataError(problems);
   return { nodes, links };
 }

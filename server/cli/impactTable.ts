@@ -11,12 +11,12 @@ const EFFECT_WORDS = {
   outage: "who could be without the service",
 } as const;
 
-export function formatImpact(graph: Graph, impact: Impact): string {
+export function formatImpact(graph: Graph | null, impact: Impact): string {
   const { scenario, totals, reached, waves } = impact;
   const origins = scenario.origins.map((id) => nameOfNode(graph, id)).join(", ");
   const byFloor = GRADES.map((grade) => `${grade} ${totals.byFloor[grade].institutions}`).join(" · ");
   const isClass = (id: string) => {
-    const node = graph.nodeById.get(id);
+    const node = graph?.nodeById.get(id);
     return node !== undefined && "class" in node && node.class === true;
   };
   const columns: Column<ReachedNode>[] = [

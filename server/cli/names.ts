@@ -5,19 +5,20 @@ import { createSearchIndex } from "../search/searchIndex.ts";
 
 const SUGGESTIONS = 3;
 
-export function nameOfNode({ nodeById }: Graph, id: string): string {
-  const node = nodeById.get(id);
+/** @param graph `null` where names were not read: the id stands for them */
+export function nameOfNode(graph: Graph | null, id: string): string {
+  const node = graph?.nodeById.get(id);
   return node !== undefined && "name" in node && node.name !== null && typeof node.name === "object"
     ? (node.name as { en: string }).en
     : id;
 }
 
 /** Runs a task; a node that it does not find is told with the nearest ones that there are. */
-export function suggestingNodes<T>(graph: Graph, task: () => T): T {
+export function suggestingNodes<T>(graph: Graph | null, task: () => T): T {
   try {
     return task();
   } catch (error) {
-    if (error instanceof UnknownNodeError) error.message += suggestionsFor(graph, error.id);
+    if (error instanceof UnknownNodeError && graph !== null) error.message += suggestionsFor(graph, error.id);
     throw error;
   }
 }

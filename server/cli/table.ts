@@ -12,7 +12,9 @@ export function formatTable<T>(columns: readonly Column<T>[], rows: readonly T[]
     columns.map(({ title }) => title),
     ...rows.map((row) => columns.map(({ text }) => plain(text(row)))),
   ];
-  const widths = columns.map((_, at) => Math.max(...cells.map((line) => widthOf(line[at] ?? ""))));
+  const widths = columns.map((_, at) =>
+    cells.reduce((width, line) => Math.max(width, widthOf(line[at] ?? "")), 0),
+  );
   const format = (line: readonly string[]) =>
     line
       .map((cell, at) => pad(cell, widths[at] ?? 0, columns[at]?.align ?? "left"))

@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import { propagate } from "../../../graph/propagation/propagate.ts";
 import { answerBatch } from "../batch.ts";
-import { addGraphOption, askedGraph, type GraphOptions } from "../graphSource.ts";
+import { addGraphOption, askedColumns, type GraphOptions } from "../graphSource.ts";
 import { formatImpact } from "../impactTable.ts";
 import { suggestingNodes } from "../names.ts";
 import { addScenarioOptions, askedScenario, type ScenarioOptions } from "../scenarioOptions.ts";
@@ -29,7 +29,7 @@ export function addImpact(program: Command, session: Session): Command {
     .action(async (origins: string[], options: ImpactOptions) => {
       if (options.batch) return answerBatch(process.stdin, session.print);
       const scenario = await askedScenario(origins, options);
-      const { graph, compiled, version } = await askedGraph(options, session);
+      const { graph, compiled, version } = await askedColumns(options, session);
       const impact = suggestingNodes(graph, () => propagate(compiled, scenario, { datasetVersion: version }));
       await session.print(options.json ? `${JSON.stringify(impact)}\n` : formatImpact(graph, impact));
     });
