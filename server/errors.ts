@@ -6,8 +6,8 @@ import {
   UnknownLinkError,
   UnknownNodeError,
 } from "../graph/errors.ts";
-import { CallerLeft, ConsoleBusy, ConsoleClosed, RefusedQuery } from "./console/errors.ts";
-import { RefusedRequest } from "./http/refusals.ts";
+import { ConsoleBusy, ConsoleClosed, RefusedQuery } from "./console/errors.ts";
+import { CallerLeft, RefusedRequest } from "./http/refusals.ts";
 import { DatabaseUnavailableError, DatasetMissingError } from "./neo4j/errors.ts";
 
 export interface ErrorAnswer {

@@ -41,8 +41,3 @@ export class ConsoleClosed extends Error {
   override readonly name = "ConsoleClosed";
   readonly retryAfterSeconds = 10;
 }
-
-/** The caller went away; nobody is told. */
-export class CallerLeft extends Error {
-  override readonly name = "CallerLeft";
-}

@@ -5,9 +5,10 @@
 import { randomUUID } from "node:crypto";
 import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 import type { ConsoleAnswer, ConsoleRequest, ConsoleState } from "../../graph/consoleContract.ts";
+import { CallerLeft } from "../http/refusals.ts";
 import type { DatabaseAccess } from "../neo4j/driver.ts";
 import { refusesWrites } from "./canary.ts";
-import { CallerLeft, ConsoleBusy, ConsoleClosed, RefusedQuery } from "./errors.ts";
+import { ConsoleBusy, ConsoleClosed, RefusedQuery } from "./errors.ts";
 import { checkQuery } from "./gate/checkQuery.ts";
 import { LONGEST_QUERY } from "./gate/limits.ts";
 import { ALLOWED_PROCEDURES, FUNCTION_NAMES } from "./gate/names.ts";

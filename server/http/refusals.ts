@@ -12,6 +12,11 @@ export class RefusedRequest extends Error {
   }
 }
 
+/** The caller went away; nobody is told. */
+export class CallerLeft extends Error {
+  override readonly name = "CallerLeft";
+}
+
 export interface FieldProblem {
   /** Path of the field, for example `origins[0]`. */
   readonly field: string;

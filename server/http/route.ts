@@ -9,7 +9,7 @@ export interface RouteContext {
   readonly managed: boolean;
   /** `null` where this server offers none. */
   readonly queryConsole: QueryConsole | null;
-  /** Aborted when the caller no longer waits for the answer. */
+  /** Aborted, with `CallerLeft` as its reason, when the caller no longer waits for the answer. */
   readonly signal: AbortSignal;
   setHeader(name: string, value: string): void;
 }

@@ -3,7 +3,7 @@ import express, { type Request, type Router } from "express";
 import type { z } from "zod";
 import { toProblems } from "../../graph/model/parse.ts";
 import { readJsonBody } from "./jsonBody.ts";
-import { type FieldProblem, invalidRequest, RefusedRequest } from "./refusals.ts";
+import { CallerLeft, type FieldProblem, invalidRequest, RefusedRequest } from "./refusals.ts";
 import type { Route, RouteContext } from "./route.ts";
 
 export function serveRoutes(
@@ -18,7 +18,7 @@ export function serveRoutes(
       response.setHeader("Cache-Control", route.method === "get" ? "no-cache" : "no-store");
       const setHeader = (name: string, value: string) => response.setHeader(name, value);
       const left = new AbortController();
-      response.on("close", () => left.abort());
+      response.on("close", () => left.abort(new CallerLeft()));
       response.json(await route.handle(input, { ...context, setHeader, signal: left.signal }));
     });
   }

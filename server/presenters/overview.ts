@@ -6,7 +6,8 @@ import type { LoadedGraph } from "../neo4j/graphStore.ts";
 import { presentNode, presentNodes } from "./nodes.ts";
 import { rankPlatformsOnce } from "./ranking.ts";
 
-export function presentOverview({ graph, compiled, version }: LoadedGraph): OverviewResponse {
+export async function presentOverview({ graph, compiled, version }: LoadedGraph): Promise<OverviewResponse> {
+  const ranking = await rankPlatformsOnce(compiled, { effect: "exposure", floor: "inferred" });
   const institutions = graph.nodesOfKind("Institution").map(presentNode);
   return {
     datasetVersion: version,
@@ -14,15 +15,14 @@ export function presentOverview({ graph, compiled, version }: LoadedGraph): Over
       layer,
       institutions: institutions.filter((institution) => institution.layer === layer),
     })),
-    platforms: rankPlatformsOnce(compiled, { effect: "exposure", floor: "inferred" }).items.flatMap(
-      (ranked) =>
-        presentNodes(graph, [ranked.id]).map((node) => ({
-          node,
-          institutions: ranked.institutions,
-          classes: ranked.classes,
-          reaches: [...ranked.reachedInstitutions],
-          byLayer: ranked.byLayer,
-        })),
+    platforms: ranking.items.flatMap((ranked) =>
+      presentNodes(graph, [ranked.id]).map((node) => ({
+        node,
+        institutions: ranked.institutions,
+        classes: ranked.classes,
+        reaches: [...ranked.reachedInstitutions],
+        byLayer: ranked.byLayer,
+      })),
     ),
     figures: overviewFigures(graph),
   };
@@ -39,7 +39,7 @@ function overviewFigures(graph: Graph): OverviewResponse["figures"] {
     institutions: figure(
       graph.nodesOfKind("Institution").filter((each) => !each.class).length,
       "MATCH (n:Institution) WHERE NOT coalesce(n.class, false) RETURN count(n) AS value",
-      "Les institutions de la base, sans les ensembles, qui valent « jusqu’à ».",
+      "Les institutions de la base, sans les ensembles, qui valent « jusqu’à ».",
       "The institutions on record, without classes, which mean “up to”.",
     ),
     platforms: figure(

@@ -4,16 +4,20 @@ import {
   type RankingQuestion,
   rankPlatforms,
 } from "../../graph/analytics/criticality.ts";
-import { runToEnd } from "../../graph/analytics/steps.ts";
 import type { CompiledGraph } from "../../graph/propagation/compile.ts";
+import { inSlices } from "../inSlices.ts";
 import { oncePerGraph } from "../oncePerGraph.ts";
 
-const rankingsOf = oncePerGraph((_compiled: CompiledGraph) => new Map<string, PlatformRanking>());
+const rankingsOf = oncePerGraph((_compiled: CompiledGraph) => new Map<string, Promise<PlatformRanking>>());
 
-export function rankPlatformsOnce(compiled: CompiledGraph, question: RankingQuestion): PlatformRanking {
+/** Asked again while it is still being computed, it is the same work. */
+export function rankPlatformsOnce(
+  compiled: CompiledGraph,
+  question: RankingQuestion,
+): Promise<PlatformRanking> {
   const rankings = rankingsOf(compiled);
   const key = `${question.effect} ${question.floor}`;
-  const ranking = rankings.get(key) ?? runToEnd(rankPlatforms(compiled, question));
+  const ranking = rankings.get(key) ?? inSlices(rankPlatforms(compiled, question));
   rankings.set(key, ranking);
   return ranking;
 }

@@ -54,12 +54,13 @@ export const interventionsRoute = route({
   body: interventionsRequestSchema,
   response: interventionsResponseSchema,
   refusals: [404, 422],
-  async handle({ body: { scenario, limit, best } }, { store }) {
+  async handle({ body: { scenario, limit, best } }, { store, signal }) {
     const { graph, compiled, version } = await store.current();
-    const { tried, total } = await inSlices(tryCandidates(compiled, scenario, MOST_RUNS));
+    const { tried, total } = await inSlices(tryCandidates(compiled, scenario, MOST_RUNS), { signal });
     const { items, ...counts } = rankInterventions(tried, total);
     const listed = items.slice(0, limit);
-    const bestSet = best === 0 ? null : await inSlices(chooseBestSet(compiled, scenario, tried, best));
+    const bestSet =
+      best === 0 ? null : await inSlices(chooseBestSet(compiled, scenario, tried, best), { signal });
     const told = [...listed, ...(bestSet?.chosen ?? [])].flatMap(({ interventions }) => interventions);
     const links = linksOf(graph, told.flatMap(linkIn));
     return {
@@ -89,9 +90,11 @@ export const sensitivityRoute = route({
   body: sensitivityRequestSchema,
   response: sensitivityResponseSchema,
   refusals: [404, 422],
-  async handle({ body: { scenario, weakerThan } }, { store }) {
+  async handle({ body: { scenario, weakerThan } }, { store, signal }) {
     const { graph, compiled, version } = await store.current();
-    const sensitivity = await inSlices(testSensitivity(compiled, scenario, weakerThan, MOST_RUNS));
+    const sensitivity = await inSlices(testSensitivity(compiled, scenario, weakerThan, MOST_RUNS), {
+      signal,
+    });
     const links = linksOf(
       graph,
       sensitivity.carrying.map(({ id }) => id),

@@ -22,7 +22,7 @@ export const rankingRoute = route({
   response: rankingResponseSchema,
   async handle({ query: { effect, floor } }, { store }) {
     const { graph, compiled, version } = await store.current();
-    const { items, computed, total } = rankPlatformsOnce(compiled, { effect, floor });
+    const { items, computed, total } = await rankPlatformsOnce(compiled, { effect, floor });
     return {
       datasetVersion: version,
       measure: CRITICALITY,
@@ -45,7 +45,8 @@ export const pairsRoute = route({
   response: pairsResponseSchema,
   async handle({ query: { effect, floor, limit } }, { store }) {
     const { graph, compiled, version } = await store.current();
-    const pairs = rankPairs(graph, rankPlatformsOnce(compiled, { effect, floor }).items, limit);
+    const { items } = await rankPlatformsOnce(compiled, { effect, floor });
+    const pairs = rankPairs(graph, items, limit);
     return {
       datasetVersion: version,
       measure: PAIRS,

@@ -17,6 +17,7 @@ import {
 } from "../../graph/analytics/people/contract.ts";
 import { readDataset } from "../../seed/dataset.ts";
 import { loadDataset } from "../../seed/load.ts";
+import { CallerLeft } from "../../server/http/refusals.ts";
 import type { Route } from "../../server/http/route.ts";
 import { openDriver } from "../../server/neo4j/driver.ts";
 import { createGraphStore, type GraphStore } from "../../server/neo4j/graphStore.ts";
@@ -44,10 +45,11 @@ async function ask<S extends z.ZodType>(
   route: Route,
   schema: S,
   { params = {}, query = {}, body = {} }: { params?: object; query?: object; body?: object },
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<z.infer<S>> {
   const answer = await route.handle(
     { params: route.params?.parse(params), query: route.query?.parse(query), body: route.body?.parse(body) },
-    { store, managed: true, queryConsole: null, signal: new AbortController().signal, setHeader: () => {} },
+    { store, managed: true, queryConsole: null, signal, setHeader: () => {} },
   );
   return schema.parse(JSON.parse(JSON.stringify(answer)));
 }
@@ -145,5 +147,15 @@ describe("the API of the measures", () => {
       expect(victims.every(({ id }) => named.has(id))).toBe(true);
     }
     expect(overall.recall.main.victims).toBe(overall.victims);
+  });
+
+  test.each([
+    ["interventions", interventionsRoute, interventionsResponseSchema],
+    ["sensitivity", sensitivityRoute, sensitivityResponseSchema],
+  ] as const)("stops working on %s when the caller goes away", async (_what, route, schema) => {
+    const body = { scenario: { origins: ["platform:hubee"] } };
+    await expect(ask(route, schema, { body }, AbortSignal.abort(new CallerLeft()))).rejects.toThrow(
+      CallerLeft,
+    );
   });
 });
