@@ -57,7 +57,7 @@ async function hold(wanted: Dataset): Promise<void> {
 }
 
 async function expectSampleToAgree(): Promise<void> {
-  const scenarios = sampleScenarios(compiled, { seed: SEED, shapes: 12, scenariosOfEach: 6 });
+  const scenarios = sampleScenarios(compiled, { seed: SEED, shapes: 12, scenariosOfEach: 3 });
   let reachingSomebody = 0;
   for (const scenario of scenarios) {
     if ((await expectToAgree(scenario)).waves.length > 1) reachingSomebody += 1;
