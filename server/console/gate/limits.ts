@@ -22,3 +22,5 @@ export const LARGEST_RANGE = 1_000_000;
 export const MOST_STEPS = 10_000_000;
 /** Characters or elements of the largest value that one row can hold, as far as the text shows it. */
 export const LARGEST_VALUE = 5_000_000;
+/** Lists and maps inside each other: the database measures and sends them one inside the other, and slows down. */
+export const DEEPEST_VALUE = 30;

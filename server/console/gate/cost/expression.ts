@@ -16,6 +16,7 @@ import {
   joined,
   largest,
   listOf,
+  nested,
   numberUpTo,
   PROPERTY,
   textOfLength,
@@ -54,14 +55,14 @@ const RULES: Readonly<Record<string, Rule>> = {
   numberLiteral: (branch) => constantOf(Number(textOf(branch).replaceAll("_", ""))),
   parameter: (branch, { parameters }) => valueOfParameter(parameters[nameOf(branch)]),
   variable: (branch, scope) => lookUp(scope, nameOf(branch)),
-  map: (branch, scope) => joined(parts(branch, scope)),
-  mapProjection: (branch, scope) => joined(parts(branch, scope)),
+  map: (branch, scope) => nested(joined(parts(branch, scope))),
+  mapProjection: (branch, scope) => nested(joined(parts(branch, scope))),
   mapProjectionElement: (branch, scope) => joined([PROPERTY, ...parts(branch, scope)]),
   property: () => PROPERTY,
   propertyKeyName: (branch) => textOfLength(textOf(branch).length),
   listLiteral: (branch, scope) => {
     const values = parts(branch, scope);
-    return { ...joined(values, values.length), element: largest(values) };
+    return nested({ ...joined(values, values.length), element: largest(values) });
   },
   caseExpression: (branch, scope) => largest(parts(branch, scope)),
   extendedCaseExpression: (branch, scope) => largest(parts(branch, scope)),

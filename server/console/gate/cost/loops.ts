@@ -1,7 +1,7 @@
 /** Expressions that go through a list: comprehensions, predicates, `reduce`. Their steps are multiplied. */
 import { type Branch, branchesOf, nameOf, ruleIn, wordsOf } from "../tree.ts";
 import { evaluate } from "./expression.ts";
-import { Meter } from "./meter.ts";
+import { Meter, refuseLarge } from "./meter.ts";
 import { bind, type Scope } from "./scope.ts";
 import { elementOf, FLAG, graphListOf, listOf, textOfLength, type Value } from "./value.ts";
 
@@ -45,6 +45,7 @@ function evaluateReduce(branch: Branch, scope: Scope): Value {
 
   const once = step(withoutConstant(initial), new Meter());
   const grown = grownBy(once, initial, step, list.length);
+  refuseLarge(grown, body.start);
   return scope.meter.repeat(list.length, () => {
     scope.meter.count(1, body.start);
     const last = step(grown, scope.meter);
@@ -60,13 +61,19 @@ function grownBy(
 ): Value {
   if (once.isNumber && initial.isNumber) return { ...once, bound: null };
   const probe = 1000;
-  const small = step({ ...textOfLength(probe), element: once.element }, new Meter()).size;
-  const large = step({ ...textOfLength(2 * probe), element: once.element }, new Meter()).size;
-  const slope = (large - small) / probe;
-  const added = Math.max(0, small - slope * probe);
+  const small = step({ ...textOfLength(probe), element: once.element }, new Meter());
+  const large = step({ ...textOfLength(2 * probe), element: once.element }, new Meter());
+  const probeDepth = 20;
+  const deep = step({ ...textOfLength(probe), depth: probeDepth }, new Meter());
+  const slope = (large.size - small.size) / probe;
+  const added = Math.max(0, small.size - slope * probe);
   const start = Math.max(initial.size, once.size);
   const size = slope > 1.01 ? start * slope ** times : start + added * times;
-  return { ...textOfLength(Math.min(size, Number.MAX_SAFE_INTEGER)), element: once.element };
+  return {
+    ...textOfLength(Math.min(size, Number.MAX_SAFE_INTEGER)),
+    element: once.element,
+    depth: once.depth + Math.max(0, deep.depth - probeDepth) * times,
+  };
 }
 
 function withoutConstant(value: Value): Value {

@@ -1,5 +1,5 @@
 /** Counts the steps that evaluating a query's expressions once can take, loops inside loops multiplied. */
-import { LARGEST_VALUE, MOST_STEPS } from "../limits.ts";
+import { DEEPEST_VALUE, LARGEST_VALUE, MOST_STEPS } from "../limits.ts";
 import { Refused } from "../refusal.ts";
 import type { Value } from "./value.ts";
 
@@ -32,6 +32,13 @@ export class Meter {
 
 /** @throws Refused when the value could fill the memory */
 export function refuseLarge<V extends Value>(value: V, offset: number): V {
+  if (value.depth > DEEPEST_VALUE) {
+    throw new Refused(
+      "value_too_large",
+      "Too many lists or maps would stand inside each other here. Build a flat list.",
+      offset,
+    );
+  }
   if (value.size <= LARGEST_VALUE) return value;
   throw new Refused(
     "value_too_large",

@@ -1,6 +1,16 @@
 /** What an expression can see: variables, parameters, and the meter that counts its steps. */
 import type { Meter } from "./meter.ts";
-import { constantOf, ELEMENT, FLAG, joined, largest, listOf, textOfLength, type Value } from "./value.ts";
+import {
+  constantOf,
+  ELEMENT,
+  FLAG,
+  joined,
+  largest,
+  listOf,
+  nested,
+  textOfLength,
+  type Value,
+} from "./value.ts";
 
 export interface Scope {
   readonly variables: ReadonlyMap<string, Value>;
@@ -26,11 +36,13 @@ export function valueOfParameter(parameter: unknown): Value {
     return { ...list, size: joined(elements).size };
   }
   if (typeof parameter === "object" && parameter !== null) {
-    return joined(
-      Object.entries(parameter).flatMap(([key, value]) => [
-        textOfLength(key.length),
-        valueOfParameter(value),
-      ]),
+    return nested(
+      joined(
+        Object.entries(parameter).flatMap(([key, value]) => [
+          textOfLength(key.length),
+          valueOfParameter(value),
+        ]),
+      ),
     );
   }
   return FLAG;

@@ -11,6 +11,8 @@ export interface Value {
   readonly length: number;
   /** Any one element of a list, where that is known. */
   readonly element: Value | null;
+  /** Lists and maps inside each other. */
+  readonly depth: number;
   readonly isNumber: boolean;
   /** For a number: at most this, either side of zero; `null` where nothing is known. */
   readonly bound: number | null;
@@ -26,11 +28,19 @@ const TYPICAL_LIST = 30;
 const TYPICAL_COLLECTION = 1000;
 
 export function textOfLength(length: number): Value {
-  return { size: Math.max(1, length), length, element: null, isNumber: false, bound: null, constant: null };
+  return {
+    size: Math.max(1, length),
+    length,
+    element: null,
+    depth: 0,
+    isNumber: false,
+    bound: null,
+    constant: null,
+  };
 }
 
 export function numberUpTo(bound: number | null): Value {
-  return { size: 1, length: 1, element: null, isNumber: true, bound, constant: null };
+  return { ...textOfLength(1), isNumber: true, bound };
 }
 
 export function constantOf(constant: string | number): Value {
@@ -45,7 +55,12 @@ export const PROPERTY: Value = textOfLength(TYPICAL_PROPERTY);
 export const ELEMENT: Value = { ...textOfLength(TYPICAL_PROPERTY), length: TYPICAL_LIST };
 
 export function listOf(length: number, element: Value): Value {
-  return { ...textOfLength(length), size: Math.max(1, length * element.size), element };
+  return {
+    ...textOfLength(length),
+    size: Math.max(1, length * element.size),
+    element,
+    depth: element.depth + 1,
+  };
 }
 
 export function graphListOf(element: Value): Value {
@@ -60,6 +75,11 @@ export function collectionOf(element: Value): Value {
   };
 }
 
+/** A value inside a list or a map. */
+export function nested(value: Value): Value {
+  return { ...value, depth: value.depth + 1 };
+}
+
 /** Several values in one: a map, a list written out, two texts joined. */
 export function joined(values: readonly Value[], length?: number): Value {
   const sum = (measure: (value: Value) => number) => values.reduce((total, each) => total + measure(each), 0);
@@ -67,6 +87,7 @@ export function joined(values: readonly Value[], length?: number): Value {
   return {
     ...textOfLength(length ?? sum((value) => value.length)),
     size: 1 + sum((value) => value.size),
+    depth: Math.max(0, ...values.map(({ depth }) => depth)),
     element: elements.length === values.length && elements.length > 0 ? largest(elements) : null,
   };
 }
@@ -80,6 +101,7 @@ export function largest(values: readonly Value[]): Value {
     size: most((value) => value.size),
     length: most((value) => value.length),
     element: elements.length > 0 ? largest(elements) : null,
+    depth: Math.max(0, ...values.map(({ depth }) => depth)),
     isNumber: values.length > 0 && values.every(({ isNumber }) => isNumber),
     bound: bounds.reduce(
       (high, bound) => (high === null || bound === null ? null : Math.max(high, bound)),
