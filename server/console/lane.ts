@@ -31,7 +31,8 @@ export function openLane(access: DatabaseAccess, fetchSize: number): Lane {
   const driver = openDriver(access, { maxConnectionPoolSize: 1 });
   const bytesRead = () => [...sockets].reduce((sum, socket) => sum + socket.bytesRead, 0);
   const sever = () => {
-    for (const socket of sockets) socket.destroy();
+    // With an error, since the driver does not take notice of a connection that is merely gone.
+    for (const socket of sockets) socket.destroy(new Error("The console cut this connection."));
     sockets.clear();
   };
   return {

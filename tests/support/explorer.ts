@@ -29,15 +29,22 @@ interface ExplorerOptions {
   readonly clientFolder?: string | null;
   /** The way the app reaches the database, where it is not the direct one. */
   readonly access?: DatabaseAccess;
+  /** Ends the database and starts it again, where it is the test's own. */
+  readonly restart?: (() => Promise<void>) | null;
 }
 
 export async function startExplorer(options: ExplorerOptions = {}): Promise<Explorer> {
   const { datasetFolder = DATASET_FOLDER, clientFolder = null, access = inject("database") } = options;
   const driver = openDriver(access);
   await loadDataset(driver, access.database, await readDataset(datasetFolder), SILENT_PROGRESS);
-  const queryConsole = openConsole({ access, restart: null });
+  const store = createGraphStore(driver, access.database);
+  const queryConsole = openConsole({
+    access,
+    restart: options.restart ?? null,
+    onForcedStop: (reopened) => store.answerFromMemoryUntil(reopened),
+  });
   const app = createApp({
-    store: createGraphStore(driver, access.database),
+    store,
     queryConsole,
     managed: false,
     logger: pino({ level: "silent" }),
