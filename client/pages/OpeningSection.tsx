@@ -70,15 +70,7 @@ export function OpeningSection({ control, language }: PageProps) {
             {composeOpening(data, language).map((part, at) => {
               const key = `${at}`;
               if (part.kind === "text") return <span key={key}>{part.text}</span>;
-              return (
-                <FigureButton
-                  key={key}
-                  label={t("evidence.open", { figure: part.text })}
-                  onOpen={() => setOpened(part.figure)}
-                >
-                  {part.text}
-                </FigureButton>
-              );
+              return <FigureButton key={key} text={part.text} onOpen={() => setOpened(part.figure)} />;
             })}
           </h1>
           <p className="sentence-second">

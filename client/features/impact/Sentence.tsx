@@ -41,15 +41,7 @@ export function Sentence({ impact, wave, language, onOpenIncident, onSelect }: S
           // A number of a part of the waves is not the number that the query gives.
           if (!isWhole || impact.figures[part.figure] === undefined)
             return <strong key={key}>{part.text}</strong>;
-          return (
-            <FigureButton
-              key={key}
-              label={t("evidence.open", { figure: part.text })}
-              onOpen={() => setOpened(part.figure)}
-            >
-              {part.text}
-            </FigureButton>
-          );
+          return <FigureButton key={key} text={part.text} onOpen={() => setOpened(part.figure)} />;
         })}
       </h1>
       <p className="sentence-second">

@@ -32,15 +32,7 @@ export function IncidentHead({ incident, version, language, onReplay }: Incident
           const key = `${at}`;
           if (part.kind === "name") return <strong key={key}>{part.text}</strong>;
           if (part.kind === "text") return <span key={key}>{part.text}</span>;
-          return (
-            <FigureButton
-              key={key}
-              label={t("evidence.open", { figure: part.text })}
-              onOpen={() => setOpened(part.figure)}
-            >
-              {part.text}
-            </FigureButton>
-          );
+          return <FigureButton key={key} text={part.text} onOpen={() => setOpened(part.figure)} />;
         })}
       </h1>
       {incident.description !== null && <p className="page-lead">{incident.description[language]}</p>}
