@@ -1,0 +1,34 @@
+/** Which page a path names, and back. */
+import { SLUG } from "./address.ts";
+
+export type Page =
+  | { readonly name: "explore" }
+  | { readonly name: "incidents" }
+  | { readonly name: "incident"; readonly id: string }
+  | { readonly name: "data" };
+
+const LONGEST_SLUG = 300;
+
+/** `null` where no page has this path. */
+export function pageAt(path: string): Page | null {
+  if (path === "/") return { name: "explore" };
+  if (path === "/incidents" || path === "/incidents/") return { name: "incidents" };
+  if (path === "/data" || path === "/data/") return { name: "data" };
+  const slug = /^\/incidents\/([^/]+)$/.exec(path)?.[1];
+  return slug !== undefined && slug.length <= LONGEST_SLUG && SLUG.test(slug)
+    ? { name: "incident", id: `incident:${slug}` }
+    : null;
+}
+
+export function pathOf(page: Page): string {
+  switch (page.name) {
+    case "explore":
+      return "/";
+    case "incidents":
+      return "/incidents";
+    case "data":
+      return "/data";
+    case "incident":
+      return `/incidents/${page.id.slice("incident:".length)}`;
+  }
+}
