@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { absenceSchema, explainingPathSchema, impactSchema, scenarioSchema } from "./contract.ts";
+import { FIGURES } from "./cypher/figureNames.ts";
 import { nodeSchemas } from "./model/schema.ts";
 import {
   CLAIM_SPEAKERS,
@@ -80,16 +81,6 @@ export const figureSchema = z.object({
   method: localized,
 });
 export type Figure = z.infer<typeof figureSchema>;
-
-export const FIGURES = [
-  "institutions",
-  "classes",
-  "platforms",
-  "mandatoryInstitutions",
-  "categories",
-  "lifetimeCategories",
-] as const;
-export type FigureName = (typeof FIGURES)[number];
 
 export const impactResponseSchema = impactSchema.extend({
   /** Briefs of every reached node, every origin and everything in `restsOn`. */

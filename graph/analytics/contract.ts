@@ -55,6 +55,7 @@ export const compareResponseSchema = z.object({
   unchanged: count,
   nodes: z.array(nodeBriefSchema),
 });
+export type ComparisonResponse = z.infer<typeof compareResponseSchema>;
 
 const savings = z.object({
   institutions: z.number().int(),
@@ -79,6 +80,7 @@ export const interventionsRequestSchema = z.strictObject({
   /** Size of the best set; 0: none is looked for. */
   best: z.number().int().min(0).max(5).default(3),
 });
+export type InterventionsRequest = z.infer<typeof interventionsRequestSchema>;
 
 /** `POST /impacts/interventions`: what would have helped most, alone and together. */
 export const interventionsResponseSchema = z.object({
@@ -107,12 +109,14 @@ export const interventionsResponseSchema = z.object({
   nodes: z.array(nodeBriefSchema),
   linkDetails: z.array(linkDetailSchema),
 });
+export type InterventionsResponse = z.infer<typeof interventionsResponseSchema>;
 
 export const sensitivityRequestSchema = z.strictObject({
   scenario: scenarioSchema,
   /** Links weaker than this are left out in turn. */
   weakerThan: z.enum(GRADES).default("documented"),
 });
+export type SensitivityRequest = z.infer<typeof sensitivityRequestSchema>;
 
 /** `POST /impacts/sensitivity`: which links carry the conclusion. */
 export const sensitivityResponseSchema = z.object({
@@ -130,6 +134,7 @@ export const sensitivityResponseSchema = z.object({
   nodes: z.array(nodeBriefSchema),
   linkDetails: z.array(linkDetailSchema),
 });
+export type SensitivityResponse = z.infer<typeof sensitivityResponseSchema>;
 
 /** `GET /rankings/platforms`: every platform by what its breach reaches. */
 export const rankingResponseSchema = z.object({

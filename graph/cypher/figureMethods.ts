@@ -3,7 +3,7 @@
 import type { Scenario } from "../contract.ts";
 import type { Localized } from "../model/schema.ts";
 import type { Effect } from "../model/vocabulary.ts";
-import type { FigureName } from "../responses.ts";
+import type { FigureName } from "./figureNames.ts";
 import { isBeyondCypher } from "./figures.ts";
 
 const CLASSES: Localized = {

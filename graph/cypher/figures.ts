@@ -1,8 +1,8 @@
 /** The number that each figure of an impact shows, as a query that gives it on the database. */
 import type { Scenario } from "../contract.ts";
-import type { FigureName } from "../responses.ts";
 import { accessReach } from "./access.ts";
 import { exposureReach } from "./exposure.ts";
+import type { FigureName } from "./figureNames.ts";
 import { outageReach } from "./outage.ts";
 import type { ReachText } from "./reachSteps.ts";
 import { scenarioParams } from "./scenarioParams.ts";

@@ -1,11 +1,11 @@
 /** The back-test as the API shows it, computed once per graph and question. */
 import { BACKTEST, type Backtest, backtest } from "../../graph/analytics/backtest/backtest.ts";
 import { expectedHits } from "../../graph/analytics/backtest/hypergeometric.ts";
+import { presentNodes } from "../../graph/answers/nodes.ts";
 import type { Graph } from "../../graph/model/graph.ts";
 import type { Effect, Grade } from "../../graph/model/vocabulary.ts";
 import { inSlices } from "../inSlices.ts";
 import { oncePerGraph } from "../oncePerGraph.ts";
-import { presentNodes } from "./nodes.ts";
 
 export interface BacktestQuery {
   readonly effect: Effect;

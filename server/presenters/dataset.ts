@@ -1,10 +1,11 @@
 /** What the data is and what it lacks: counts by kind and grade, how much of each field is known, the sheet. */
+
+import { presentNode } from "../../graph/answers/nodes.ts";
 import { joinSheets } from "../../graph/model/datasetMeta.ts";
 import type { GraphLink, GraphNode } from "../../graph/model/schema.ts";
 import { DEPENDENCY_MODES, GRADES, LAYERS, LINK_KINDS, NODE_KINDS } from "../../graph/model/vocabulary.ts";
 import type { DatasetResponse } from "../../graph/responses.ts";
 import type { LoadedGraph } from "../neo4j/graphStore.ts";
-import { presentNode } from "./nodes.ts";
 
 const REFUSALS_SHOWN = 100;
 

@@ -1,9 +1,10 @@
 /** The State in layers, and the platforms it shares: the opening view. */
+
+import { presentNode, presentNodes } from "../../graph/answers/nodes.ts";
 import type { Graph } from "../../graph/model/graph.ts";
 import { LAYERS } from "../../graph/model/vocabulary.ts";
 import type { Figure, OverviewResponse } from "../../graph/responses.ts";
 import type { LoadedGraph } from "../neo4j/graphStore.ts";
-import { presentNode, presentNodes } from "./nodes.ts";
 import { rankPlatformsOnce } from "./ranking.ts";
 
 export async function presentOverview({ graph, compiled, version }: LoadedGraph): Promise<OverviewResponse> {

@@ -1,5 +1,8 @@
 /** GET /nodes, /nodes/{id}, /nodes/{id}/links: finding nodes and reading what is known of one. */
 import { z } from "zod";
+import { presentLink } from "../../graph/answers/links.ts";
+import { presentNodeInFull } from "../../graph/answers/node.ts";
+import { descriptionOf, presentNode, presentNodes } from "../../graph/answers/nodes.ts";
 import { UnknownNodeError } from "../../graph/errors.ts";
 import type { Graph } from "../../graph/model/graph.ts";
 import type { GraphNode } from "../../graph/model/schema.ts";
@@ -8,9 +11,6 @@ import { linksResponseSchema, nodeResponseSchema, searchResponseSchema } from ".
 import { cursor, limitOf, listOf, nodePath, pageOf } from "../http/parameters.ts";
 import { route } from "../http/route.ts";
 import { oncePerGraph } from "../oncePerGraph.ts";
-import { presentLink } from "../presenters/links.ts";
-import { presentNodeInFull } from "../presenters/node.ts";
-import { descriptionOf, presentNode, presentNodes } from "../presenters/nodes.ts";
 import { createSearchIndex } from "../search/searchIndex.ts";
 
 const searchIndexOf = oncePerGraph(createSearchIndex);

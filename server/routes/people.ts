@@ -9,12 +9,12 @@ import {
 import { peopleOfImpact } from "../../graph/analytics/people/ofImpact.ts";
 import { peopleOfIncident } from "../../graph/analytics/people/ofIncident.ts";
 import { peopleOfIncidents } from "../../graph/analytics/people/ofIncidents.ts";
+import { presentNodes } from "../../graph/answers/nodes.ts";
 import { scenarioSchema } from "../../graph/contract.ts";
 import { UnknownNodeError } from "../../graph/errors.ts";
 import { propagate } from "../../graph/propagation/propagate.ts";
 import { pathOf } from "../http/parameters.ts";
 import { route } from "../http/route.ts";
-import { presentNodes } from "../presenters/nodes.ts";
 
 export const incidentPeopleRoute = route({
   method: "get",

@@ -3,10 +3,10 @@ import { z } from "zod";
 import { pairsResponseSchema, rankingResponseSchema } from "../../graph/analytics/contract.ts";
 import { CRITICALITY } from "../../graph/analytics/criticality.ts";
 import { PAIRS, rankPairs } from "../../graph/analytics/pairs.ts";
+import { presentNodes } from "../../graph/answers/nodes.ts";
 import { EFFECTS, GRADES } from "../../graph/model/vocabulary.ts";
 import { limitOf } from "../http/parameters.ts";
 import { route } from "../http/route.ts";
-import { presentNodes } from "../presenters/nodes.ts";
 import { rankPlatformsOnce } from "../presenters/ranking.ts";
 
 const question = {

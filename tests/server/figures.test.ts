@@ -1,18 +1,18 @@
 /** Every figure opens: the query that is shown gives the number that is shown, on the real database. */
 import type { Driver } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { presentFigures } from "../../graph/answers/figures.ts";
 import { type Impact, type Scenario, scenarioSchema } from "../../graph/contract.ts";
+import { FIGURES, type FigureName } from "../../graph/cypher/figureNames.ts";
 import { figureQuery, reachedIdsQuery } from "../../graph/cypher/figures.ts";
 import { plainValue } from "../../graph/cypher/plainValue.ts";
 import type { CypherQuery } from "../../graph/cypher/text.ts";
 import { createGraph } from "../../graph/model/graph.ts";
 import { type CompiledGraph, compile } from "../../graph/propagation/compile.ts";
 import { propagate } from "../../graph/propagation/propagate.ts";
-import { FIGURES, type FigureName } from "../../graph/responses.ts";
 import { type Dataset, readDataset } from "../../seed/dataset.ts";
 import { loadDataset } from "../../seed/load.ts";
 import { openDriver } from "../../server/neo4j/driver.ts";
-import { presentFigures } from "../../server/presenters/figures.ts";
 import { SILENT_PROGRESS } from "../../server/progress.ts";
 import { sampleScenarios } from "../support/randomScenarios.ts";
 import { scramble } from "../support/scrambledDataset.ts";

@@ -1,12 +1,12 @@
 /** Answers on the dataset of this repository, without a database or a server. */
 import { fileURLToPath } from "node:url";
+import { presentImpact } from "../../graph/answers/impact.ts";
 import { type ScenarioInput, scenarioSchema } from "../../graph/contract.ts";
 import { createGraph } from "../../graph/model/graph.ts";
 import { type CompiledGraph, compile } from "../../graph/propagation/compile.ts";
 import { propagate } from "../../graph/propagation/propagate.ts";
 import type { ImpactResponse } from "../../graph/responses.ts";
 import { readDataset } from "../../seed/dataset.ts";
-import { presentImpact } from "../../server/presenters/impact.ts";
 
 export async function ownGraph(): Promise<CompiledGraph> {
   const folder = fileURLToPath(new URL("../../seed/data", import.meta.url));

@@ -1,7 +1,8 @@
 /** The sentence on top, each of its numbers a button that opens how it is made. */
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { FigureName, ImpactResponse } from "../../../graph/responses.ts";
+import type { FigureName } from "../../../graph/cypher/figureNames.ts";
+import type { ImpactResponse } from "../../../graph/responses.ts";
 import { formatDate } from "../../i18n/format.ts";
 import type { Language } from "../../state/view.ts";
 import { Evidence } from "../../ui/Evidence.tsx";

@@ -3,8 +3,9 @@
  * each language keeps its own grammar.
  */
 import type { ReachedNode } from "../../../graph/contract.ts";
+import type { FigureName } from "../../../graph/cypher/figureNames.ts";
 import type { Effect } from "../../../graph/model/vocabulary.ts";
-import type { FigureName, ImpactResponse } from "../../../graph/responses.ts";
+import type { ImpactResponse } from "../../../graph/responses.ts";
 import { formatList, formatNumber } from "../../i18n/format.ts";
 import { shortName } from "../../names.ts";
 import type { Language } from "../../state/view.ts";

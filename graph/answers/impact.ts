@@ -1,14 +1,21 @@
 /** An impact with what it takes to draw and check it: names, link details, sources, the Cypher of each figure. */
-import type { Impact, Scenario } from "../../graph/contract.ts";
-import { dayInterval } from "../../graph/model/dates.ts";
-import type { Graph } from "../../graph/model/graph.ts";
-import type { DependencyLink, GraphLink } from "../../graph/model/schema.ts";
-import { meetsFloor } from "../../graph/model/vocabulary.ts";
-import { canHaveBeenTrue, wasSurelyKnown } from "../../graph/propagation/counting.ts";
-import type { ImpactResponse } from "../../graph/responses.ts";
+import type { Impact, Scenario } from "../contract.ts";
+import { dayInterval } from "../model/dates.ts";
+import type { Graph } from "../model/graph.ts";
+import type { DependencyLink, GraphLink } from "../model/schema.ts";
+import { meetsFloor } from "../model/vocabulary.ts";
+import { canHaveBeenTrue, wasSurelyKnown } from "../propagation/counting.ts";
+import { propagate } from "../propagation/propagate.ts";
+import type { ImpactResponse } from "../responses.ts";
 import { presentFigures } from "./figures.ts";
+import type { Knowledge } from "./knowledge.ts";
 import { linksOf, presentLink } from "./links.ts";
 import { nameOf, presentCategories, presentNodes, presentSources } from "./nodes.ts";
+
+/** @throws what `propagate` throws of a scenario */
+export function answerImpact({ graph, compiled, version }: Knowledge, scenario: Scenario): ImpactResponse {
+  return presentImpact(graph, propagate(compiled, scenario, { datasetVersion: version }));
+}
 
 export function presentImpact(graph: Graph, impact: Impact): ImpactResponse {
   const { scenario, reached } = impact;

@@ -1,8 +1,8 @@
 /** Nodes, categories and sources as the API shows them. */
-import type { Graph } from "../../graph/model/graph.ts";
-import type { GraphNode, Localized } from "../../graph/model/schema.ts";
-import { LAYER_OF_INSTITUTION_TYPE } from "../../graph/model/vocabulary.ts";
-import type { CategoryBrief, NodeBrief, SourceBrief } from "../../graph/responses.ts";
+import type { Graph } from "../model/graph.ts";
+import type { GraphNode, Localized } from "../model/schema.ts";
+import { LAYER_OF_INSTITUTION_TYPE } from "../model/vocabulary.ts";
+import type { CategoryBrief, NodeBrief, SourceBrief } from "../responses.ts";
 
 export function presentNode(node: GraphNode): NodeBrief {
   const isSystem = node.kind === "Institution" || node.kind === "Platform";

@@ -1,7 +1,7 @@
 /** Links as the API shows them, with everything that qualifies them. */
-import type { Graph } from "../../graph/model/graph.ts";
-import type { GraphLink } from "../../graph/model/schema.ts";
-import type { LinkDetail } from "../../graph/responses.ts";
+import type { Graph } from "../model/graph.ts";
+import type { GraphLink } from "../model/schema.ts";
+import type { LinkDetail } from "../responses.ts";
 
 export function presentLink(link: GraphLink): LinkDetail {
   const { id, kind, from, to, grade, validFrom, validTo, knownFrom, sources } = link;

@@ -1,8 +1,9 @@
 /** Each number of an impact with the query that gives it, so that anyone can check it on the database. */
-import type { Impact } from "../../graph/contract.ts";
-import { figureMethod } from "../../graph/cypher/figureMethods.ts";
-import { figureQuery } from "../../graph/cypher/figures.ts";
-import { FIGURES, type Figure, type FigureName, type ImpactResponse } from "../../graph/responses.ts";
+import type { Impact } from "../contract.ts";
+import { figureMethod } from "../cypher/figureMethods.ts";
+import { FIGURES, type FigureName } from "../cypher/figureNames.ts";
+import { figureQuery } from "../cypher/figures.ts";
+import type { Figure, ImpactResponse } from "../responses.ts";
 
 export function presentFigures(impact: Impact): ImpactResponse["figures"] {
   return Object.fromEntries(FIGURES.map((name) => [name, presentFigure(impact, name)]));

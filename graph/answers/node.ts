@@ -1,8 +1,8 @@
 /** Everything about one node: what it is part of, who runs it, what it holds, what happened to it. */
-import type { Graph } from "../../graph/model/graph.ts";
-import type { GraphLink, GraphNode } from "../../graph/model/schema.ts";
-import { LINK_KINDS } from "../../graph/model/vocabulary.ts";
-import type { NodeResponse } from "../../graph/responses.ts";
+import type { Graph } from "../model/graph.ts";
+import type { GraphLink, GraphNode } from "../model/schema.ts";
+import { LINK_KINDS } from "../model/vocabulary.ts";
+import type { NodeResponse } from "../responses.ts";
 import {
   descriptionOf,
   nameOf,
