@@ -33,12 +33,9 @@ export class AddressReader {
   }
 
   /** The distinct values that fit, in their order; that others were there is told in `dropped`. */
-  many(name: string, fits: (text: string) => boolean): string[] {
+  many(name: string, fits: (text: string) => boolean, longest = MAX_TEXT): string[] {
     const all = this.#params.getAll(name);
-    const good = [...new Set(all.filter((text) => text.length <= MAX_TEXT && fits(text)))].slice(
-      0,
-      MAX_ITEMS,
-    );
+    const good = [...new Set(all.filter((text) => text.length <= longest && fits(text)))].slice(0, MAX_ITEMS);
     if (good.length < new Set(all).size) this.dropped.push(name);
     return good;
   }
@@ -57,7 +54,8 @@ export class AddressWriter {
   }
 
   toString(): string {
-    const query = this.#params.toString().replaceAll("%3A", ":");
+    // Both may stand in a query as they are, and read better so.
+    const query = this.#params.toString().replaceAll("%3A", ":").replaceAll("%2C", ",");
     return query === "" ? "" : `?${query}`;
   }
 }

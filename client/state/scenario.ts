@@ -11,8 +11,13 @@ export function scenarioOf(view: View): Scenario {
     asOf: view.asOf,
     knownBy: view.knownBy,
     replay: view.replay,
-    interventions: [],
+    interventions: [...view.interventions],
   };
+}
+
+/** The same question, nothing being done about it. */
+export function withoutInterventions(scenario: Scenario): Scenario {
+  return scenario.interventions.length === 0 ? scenario : { ...scenario, interventions: [] };
 }
 
 /** The view of a breach of these origins: what was chosen about the evidence stays, the rest starts anew. */

@@ -7,21 +7,23 @@ import { type Page, pageAt, pathOf } from "./pageName.ts";
 import { type EverywhereView, everywherePart } from "./parts/everywhere.ts";
 import { type ImpactView, impactPart } from "./parts/impact.ts";
 import { type ScenarioView, scenarioPart } from "./parts/scenario.ts";
+import { type WhatIfView, whatIfPart } from "./parts/whatIf.ts";
 
 export type { Page } from "./pageName.ts";
 export { LANGUAGES, type Language } from "./parts/everywhere.ts";
 
-export interface View extends EverywhereView, ScenarioView, ImpactView {
+export interface View extends EverywhereView, ScenarioView, WhatIfView, ImpactView {
   readonly page: Page;
 }
 
 /** In the order in which the address has them. */
-const PARTS = [everywherePart, scenarioPart, impactPart] as const;
+const PARTS = [everywherePart, scenarioPart, whatIfPart, impactPart] as const;
 
 export const OPENING_VIEW: View = {
   page: { name: "explore" },
   ...everywherePart.opening,
   ...scenarioPart.opening,
+  ...whatIfPart.opening,
   ...impactPart.opening,
 };
 
@@ -40,6 +42,7 @@ export function parseView(path: string, query: string): ParsedView {
     page: page ?? OPENING_VIEW.page,
     ...everywherePart.read(address),
     ...scenarioPart.read(address),
+    ...whatIfPart.read(address),
     ...impactPart.read(address),
   };
   return { view, dropped: address.dropped };

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { SIDES } from "../../client/state/parts/whatIf.ts";
 import { LANGUAGES, OPENING_VIEW, parseView, type View, viewUrl } from "../../client/state/view.ts";
+import type { Intervention } from "../../graph/contract.ts";
 import { EFFECTS, GRADES } from "../../graph/model/vocabulary.ts";
 
 const SEED = 20261125;
@@ -11,6 +13,21 @@ const idOf = (...kinds: string[]) =>
   fc.tuple(fc.constantFrom(...kinds), slug).map((parts) => parts.join(":"));
 const set = <T>(value: fc.Arbitrary<T>) => fc.uniqueArray(value, { maxLength: 4 });
 
+const linkIdText = fc.oneof(
+  fc.tuple(slug, slug).map(([from, to]) => `uses:${from}--${to}`),
+  fc.string({ minLength: 1, maxLength: 40 }).filter((text) => /^[^\p{Cc}\p{Cs}\u2028\u2029]+$/u.test(text)),
+);
+const intervention: fc.Arbitrary<Intervention> = fc.oneof(
+  linkIdText.map((link) => ({ kind: "cut" as const, link })),
+  fc
+    .tuple(linkIdText, set(slug))
+    .map(([link, categories]) => ({ kind: "minimise" as const, link, categories })),
+  idOf("platform").map((node) => ({ kind: "harden" as const, node })),
+  idOf("platform").map((node) => ({ kind: "second-supplier" as const, node })),
+  fc
+    .tuple(idOf("platform", "institution"), set(slug))
+    .map(([node, categories]) => ({ kind: "shorten-retention" as const, node, categories })),
+);
 const view: fc.Arbitrary<View> = fc.record({
   page: fc.oneof(
     fc.constantFrom<View["page"]>({ name: "explore" }, { name: "incidents" }, { name: "data" }),
@@ -24,6 +41,9 @@ const view: fc.Arbitrary<View> = fc.record({
   asOf: maybe(date),
   knownBy: maybe(date),
   replay: maybe(idOf("incident")),
+  interventions: fc.uniqueArray(intervention, { maxLength: 5, selector: (each) => JSON.stringify(each) }),
+  side: fc.constantFrom(...SIDES),
+  advice: fc.boolean(),
   wave: maybe(fc.nat({ max: 20 })),
   selected: maybe(idOf("platform", "institution")),
   boxes: set(slug).map((boxes) => boxes.sort()),
@@ -48,6 +68,35 @@ describe("the address of a view", () => {
 
   test("of the opening view is the bare address", () => {
     expect(viewUrl(OPENING_VIEW)).toBe("/");
+  });
+
+  test("has interventions in words that can be read", () => {
+    const url = viewUrl({
+      ...OPENING_VIEW,
+      origins: ["platform:hubee"],
+      interventions: [
+        { kind: "cut", link: "uses:cnaf--hubee" },
+        { kind: "minimise", link: "feeds:dgs--hubee", categories: ["identity", "income"] },
+        { kind: "harden", node: "platform:hubee" },
+        { kind: "shorten-retention", node: "platform:hubee", categories: [] },
+      ],
+    });
+    expect(url).toBe(
+      "/?origin=platform:hubee&if=cut+uses:cnaf--hubee&if=minimise+identity,income+feeds:dgs--hubee&if=harden+platform:hubee&if=shorten-retention+-+platform:hubee",
+    );
+  });
+
+  test.each([
+    "cut",
+    "cut ",
+    "minimise Identity uses:a--b",
+    "minimise uses:a--b",
+    "harden uses",
+    "melt platform:a",
+  ])("drops the intervention %j, which nobody can make", (text) => {
+    const { view: read, dropped } = parseView("/", `?if=${encodeURIComponent(text)}&if=cut+uses:a--b`);
+    expect(dropped).toEqual(["if"]);
+    expect(read.interventions).toEqual([{ kind: "cut", link: "uses:a--b" }]);
   });
 
   test("never makes reading fail, whatever it holds", () => {
