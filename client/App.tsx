@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { ApiError, fetchHealth } from "./api.ts";
+import { keepEngine, useEngine } from "./engine/engine.ts";
 import { speak } from "./i18n/index.ts";
 import { DataPage } from "./pages/DataPage.tsx";
 import { ExplorePage } from "./pages/ExplorePage.tsx";
@@ -13,6 +14,8 @@ import { useView } from "./state/useView.ts";
 import { Header } from "./ui/Header.tsx";
 
 const HEALTH_EVERY_MS = 4000;
+/** A larger graph stays on the server: some 40 MB, and a second to read it. */
+const MOST_ROWS_IN_PAGE = 100_000;
 
 export function App() {
   const { t } = useTranslation();
@@ -26,6 +29,12 @@ export function App() {
   useEffect(() => {
     document.documentElement.dataset["theme"] = theme;
   }, [theme]);
+
+  // Tells, to whoever looks at the page from outside, who answers: the engine in the page, or the server.
+  const engine = useEngine();
+  useEffect(() => {
+    document.documentElement.dataset["engine"] = engine?.version ?? "";
+  }, [engine]);
 
   const version = health.data?.dataset.version ?? null;
   const datasets = health.data?.dataset.datasets ?? [];
@@ -76,14 +85,17 @@ function useHealth() {
     retry: false,
     staleTime: 0,
   });
-  const version = health.data?.dataset.version ?? null;
+  const dataset = health.data?.dataset;
+  const version = dataset?.version ?? null;
+  const rows = dataset === undefined ? 0 : dataset.nodes + dataset.links;
   const isWell = health.error === null;
   useEffect(() => {
     if (version === null || !isWell) return;
+    if (rows <= MOST_ROWS_IN_PAGE) keepEngine(version);
     if (lastVersion.current !== null && lastVersion.current !== version) {
       void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "health" });
     }
     lastVersion.current = version;
-  }, [version, isWell, queryClient]);
+  }, [version, rows, isWell, queryClient]);
   return { data: health.data, error: health.error instanceof ApiError ? health.error : null };
 }

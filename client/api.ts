@@ -1,5 +1,13 @@
 /** The only way to the server: call, read, and say in one kind of error what went wrong. */
+import type {
+  ComparisonResponse,
+  InterventionsRequest,
+  InterventionsResponse,
+  SensitivityRequest,
+  SensitivityResponse,
+} from "../graph/analytics/contract.ts";
 import type { Scenario } from "../graph/contract.ts";
+import type { GraphData } from "../graph/model/parse.ts";
 import type {
   DatasetResponse,
   ExplainResponse,
@@ -44,6 +52,21 @@ export const computeImpact = (scenario: Scenario, signal: AbortSignal) =>
   post<ImpactResponse>("/api/impacts", scenario, signal);
 export const explainNode = (scenario: Scenario, node: string, limit: number, signal: AbortSignal) =>
   post<ExplainResponse>("/api/impacts/explain", { scenario, node, limit }, signal);
+export const compareScenarios = (
+  scenarios: { readonly before: Scenario; readonly after: Scenario },
+  signal: AbortSignal,
+) => post<ComparisonResponse>("/api/impacts/compare", scenarios, signal);
+export const rankInterventions = (request: InterventionsRequest, signal: AbortSignal) =>
+  post<InterventionsResponse>("/api/impacts/interventions", request, signal);
+export const testSensitivity = (request: SensitivityRequest, signal: AbortSignal) =>
+  post<SensitivityResponse>("/api/impacts/sensitivity", request, signal);
+
+/** The whole graph, with the version of the data that it is. */
+export async function fetchGraph(): Promise<{ data: GraphData; version: string }> {
+  const response = await send("/api/graph", {});
+  const data = await readBody<GraphData>(response);
+  return { data, version: /"([^"]*)"/.exec(response.headers.get("ETag") ?? "")?.[1] ?? "" };
+}
 
 function post<T>(path: string, body: unknown, signal: AbortSignal): Promise<T> {
   return call<T>(path, {
@@ -55,10 +78,17 @@ function post<T>(path: string, body: unknown, signal: AbortSignal): Promise<T> {
 }
 
 async function call<T>(path: string, init: RequestInit): Promise<T> {
-  const response = await fetch(path, init).catch((error: unknown) => {
+  return readBody<T>(await send(path, init));
+}
+
+function send(path: string, init: RequestInit): Promise<Response> {
+  return fetch(path, init).catch((error: unknown) => {
     if (init.signal?.aborted) throw error;
     throw new ApiError("unreachable", "", 0, null);
   });
+}
+
+async function readBody<T>(response: Response): Promise<T> {
   const body: unknown = await response.json().catch(() => null);
   if (response.ok && body !== null) return body as T;
   throw toApiError(body, response.status);

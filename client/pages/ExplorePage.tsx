@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ExplainingPath } from "../../graph/contract.ts";
-import { computeImpact } from "../api.ts";
+import { askImpact, impactAtOnce } from "../engine/questions.ts";
 import { Sentence } from "../features/impact/Sentence.tsx";
 import { SelectionPanel } from "../features/panel/SelectionPanel.tsx";
 import { ImpactPicture, type Shown } from "../features/picture/index.ts";
@@ -39,7 +39,8 @@ function ImpactSection({ control, language, theme }: PageProps) {
     refetch,
   } = useQuery({
     queryKey: ["impact", scenario],
-    queryFn: ({ signal }) => computeImpact(scenario, signal),
+    queryFn: ({ signal }) => askImpact(scenario, signal),
+    initialData: () => impactAtOnce(scenario),
     // The picture changes when the answer is there, and does not go blank before.
     placeholderData: keepPreviousData,
   });

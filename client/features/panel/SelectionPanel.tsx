@@ -3,7 +3,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { ExplainingPath, Scenario } from "../../../graph/contract.ts";
 import type { CategoryBrief, ImpactResponse, NodeResponse } from "../../../graph/responses.ts";
-import { explainNode, fetchNode } from "../../api.ts";
+import { fetchNode } from "../../api.ts";
+import { askExplanation, explanationAtOnce } from "../../engine/questions.ts";
 import { formatDate, formatList } from "../../i18n/format.ts";
 import { shortName } from "../../names.ts";
 import type { Language } from "../../state/view.ts";
@@ -125,7 +126,8 @@ function Why({
   const isOrigin = scenario.origins.includes(id);
   const { data, error } = useQuery({
     queryKey: ["explain", impact.datasetVersion, impact.scenarioHash, id],
-    queryFn: ({ signal }) => explainNode(scenario, id, PATHS_ASKED, signal),
+    queryFn: ({ signal }) => askExplanation(scenario, id, PATHS_ASKED, signal),
+    initialData: () => explanationAtOnce(scenario, id, PATHS_ASKED),
     enabled: reached !== undefined && !isOrigin,
   });
   const heading = scenario.effect === "outage" ? t("panel.whyDown") : t("panel.why");

@@ -1,0 +1,81 @@
+/**
+ * Where the page asks: the engine in the page answers when it can, else the server does. What the engine refuses
+ * goes to the server too, which has the words for it.
+ */
+import type {
+  ComparisonResponse,
+  InterventionsRequest,
+  InterventionsResponse,
+  SensitivityRequest,
+  SensitivityResponse,
+} from "../../graph/analytics/contract.ts";
+import type { Step } from "../../graph/analytics/steps.ts";
+import type { Scenario } from "../../graph/contract.ts";
+import type { ExplainResponse, ImpactResponse } from "../../graph/responses.ts";
+import { compareScenarios, computeImpact, explainNode, rankInterventions, testSensitivity } from "../api.ts";
+import { currentEngine, type Engine } from "./engine.ts";
+import { inSlices } from "./inSlices.ts";
+
+/** Long work: how far it is, and the way to end it. */
+export interface LongWork {
+  readonly signal: AbortSignal;
+  readonly onStep?: (step: Step) => void;
+}
+
+/** The answer that needs no waiting; `undefined` where there is none. */
+export const impactAtOnce = (scenario: Scenario): ImpactResponse | undefined =>
+  atOnce((engine) => engine.answers.answerImpact(engine, scenario));
+
+export const explanationAtOnce = (
+  scenario: Scenario,
+  node: string,
+  limit: number,
+): ExplainResponse | undefined =>
+  atOnce((engine) => engine.answers.answerExplanation(engine, { scenario, node, limit }));
+
+export async function askImpact(scenario: Scenario, signal: AbortSignal): Promise<ImpactResponse> {
+  return impactAtOnce(scenario) ?? computeImpact(scenario, signal);
+}
+
+export async function askExplanation(
+  scenario: Scenario,
+  node: string,
+  limit: number,
+  signal: AbortSignal,
+): Promise<ExplainResponse> {
+  return explanationAtOnce(scenario, node, limit) ?? explainNode(scenario, node, limit, signal);
+}
+
+export async function askComparison(
+  scenarios: { readonly before: Scenario; readonly after: Scenario },
+  signal: AbortSignal,
+): Promise<ComparisonResponse> {
+  const answer = atOnce((engine) => engine.answers.answerComparison(engine, scenarios));
+  return answer ?? compareScenarios(scenarios, signal);
+}
+
+export async function askInterventions(
+  request: InterventionsRequest,
+  work: LongWork,
+): Promise<InterventionsResponse> {
+  const steps = atOnce((engine) => engine.answers.answerInterventions(engine, request));
+  return steps === undefined ? rankInterventions(request, work.signal) : inSlices(steps, work);
+}
+
+export async function askSensitivity(
+  request: SensitivityRequest,
+  work: LongWork,
+): Promise<SensitivityResponse> {
+  const steps = atOnce((engine) => engine.answers.answerSensitivity(engine, request));
+  return steps === undefined ? testSensitivity(request, work.signal) : inSlices(steps, work);
+}
+
+function atOnce<T>(answer: (engine: Engine) => T): T | undefined {
+  const engine = currentEngine();
+  if (engine === null) return undefined;
+  try {
+    return answer(engine);
+  } catch {
+    return undefined;
+  }
+}
