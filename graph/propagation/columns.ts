@@ -24,6 +24,8 @@ export const NO_LAYER = 255;
 export const USES = 0;
 const FEEDS = 1;
 export const DEPENDS_ON = 2;
+/** The kinds of links that a breach can cross, by those numbers. */
+export const CONDUCTING_KINDS = ["USES", "FEEDS", "DEPENDS_ON"] as const;
 
 /** Positions in `DEPENDENCY_MODES`; whatever is no mode is unknown. */
 export const modeNumber = (mode: DependencyMode | null) =>

@@ -1,7 +1,7 @@
 /** Why a node is not reached: what the scenario would have to leave out, or where the links end. */
 import type { Absence, AbsenceReason, Scenario } from "../contract.ts";
 import { GRADES } from "../model/vocabulary.ts";
-import { endOfLinks, firstLink } from "./adjacency.ts";
+import { buildAdjacency, endOfLinks, firstLink } from "./adjacency.ts";
 import { USES } from "./columns.ts";
 import type { CompiledColumns } from "./compile.ts";
 import { runRules } from "./effects.ts";
@@ -46,9 +46,9 @@ export function explainAbsence(
   }
   const path = pathIn(lifting(reasons));
   const prepared = prepare(compiled, scenario);
-  const rowOf = new Map(compiled.links.ids.map((id, row) => [id, row]));
+  const { ids } = compiled.links;
   const links = (path?.links ?? []).filter(
-    (id) => !countsAt(compiled.links, prepared, rowOf.get(id) as number, GRADES.indexOf(scenario.floor)),
+    (id) => !countsAt(compiled.links, prepared, ids.indexOf(id), GRADES.indexOf(scenario.floor)),
   );
   return { reasons: [...reasons], path, links };
 }
@@ -77,15 +77,13 @@ function leadingTo(
   { effect }: Scenario,
   target: number,
 ): Set<number> {
-  const hosts = new Map<number, number[]>();
-  for (let row = 0; row < links.kinds.length; row++) {
-    const from = links.from[row] as number;
-    const known = hosts.get(from);
-    if (known === undefined) hosts.set(from, [links.to[row] as number]);
-    else known.push(links.to[row] as number);
-  }
+  const upwards = buildAdjacency(nodes.ids.length, { sources: links.from, targets: links.to });
   const leading = new Set([target]);
-  for (const node of leading) for (const host of hosts.get(node) ?? []) leading.add(host);
+  for (const node of leading) {
+    const end = endOfLinks(upwards, node, LOOSEST);
+    for (let link = firstLink(upwards, node); link < end; link++)
+      leading.add(upwards.targets[link] as number);
+  }
   if (effect !== "access") return leading;
   // An account leads from an institution to what it uses, and on from there.
   for (const node of [...leading]) {

@@ -1,9 +1,10 @@
 /** GET /incidents, /incidents/{id} and the scenario that replays one. */
 import { z } from "zod";
-import { type Scenario, scenarioSchema } from "../../graph/contract.ts";
-import { InvalidScenarioError, UnknownNodeError } from "../../graph/errors.ts";
+import { scenarioSchema } from "../../graph/contract.ts";
+import { UnknownNodeError } from "../../graph/errors.ts";
 import type { Graph } from "../../graph/model/graph.ts";
 import type { Incident } from "../../graph/model/schema.ts";
+import { replayOf } from "../../graph/propagation/replay.ts";
 import { incidentResponseSchema, incidentsResponseSchema } from "../../graph/responses.ts";
 import { pathOf } from "../http/parameters.ts";
 import { route } from "../http/route.ts";
@@ -44,29 +45,9 @@ export const replayRoute = route({
   refusals: [404, 422],
   async handle({ params: { id }, query: { claims } }, { store }) {
     const { graph } = await store.current();
-    return replayOf(graph, incidentOf(graph, id), claims === "with");
+    return scenarioSchema.parse(replayOf(graph, id, claims === "with"));
   },
 });
-
-/** The incident as a question: what was hit breaks first, with the data that is known to have been exposed. */
-function replayOf(graph: Graph, { id }: Incident, withClaims: boolean): Scenario {
-  const links = graph.linksFrom(id);
-  const origins = links.flatMap((link) => (link.kind === "HIT" ? [link.to] : []));
-  if (origins.length === 0) {
-    throw new InvalidScenarioError("replay", `nothing is recorded as hit by "${id}".`);
-  }
-  const exposed = links.flatMap((link) =>
-    link.kind === "EXPOSED" && (link.status === "confirmed" || (withClaims && link.status === "claimed"))
-      ? [link.to.slice("category:".length)]
-      : [],
-  );
-  return scenarioSchema.parse({
-    origins: [...new Set(origins)].sort(),
-    // None recorded is unknown, so everything held: not "nothing was exposed".
-    categories: exposed.length === 0 ? null : [...new Set(exposed)].sort(),
-    replay: id,
-  });
-}
 
 function incidentOf({ nodeById }: Graph, id: string): Incident {
   const node = nodeById.get(id);

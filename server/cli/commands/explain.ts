@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { explain } from "../../../graph/propagation/explain.ts";
 import { explainAbsence } from "../../../graph/propagation/explainAbsence.ts";
 import { formatAbsence, formatPaths } from "../explanationText.ts";
-import { addGraphOption, askedGraph, type GraphOptions } from "../graphSource.ts";
+import { addGraphOption, askedColumns, type GraphOptions } from "../graphSource.ts";
 import { suggestingNodes } from "../names.ts";
 import { positiveInteger } from "../numbers.ts";
 import { addScenarioOptions, askedScenario, type ScenarioOptions } from "../scenarioOptions.ts";
@@ -27,12 +27,15 @@ export function addExplain(program: Command, session: Session): Command {
     .option("--limit <n>", "how many paths", positiveInteger(50), 3)
     .option("--json", "for programs: the paths, or the reasons, as JSON")
     .action(async (node: string, { from = [], limit, json, ...options }: ExplainOptions) => {
-      const scenario = await askedScenario(from, options);
-      const { graph, compiled } = await askedGraph(options, session);
+      const scenarioOn = await askedScenario(from, options);
+      const { graph, compiled } = await askedColumns(options, session);
+      const scenario = suggestingNodes(graph, () => scenarioOn(graph));
       const paths = suggestingNodes(graph, () => explain(compiled, scenario, node, limit));
       const absence = paths.length === 0 ? explainAbsence(compiled, scenario, node) : null;
       const text = () =>
-        absence === null ? formatPaths(graph, node, paths) : formatAbsence(graph, node, absence);
+        absence === null
+          ? formatPaths({ graph, compiled }, node, paths)
+          : formatAbsence({ graph, compiled }, node, absence);
       await session.print(json ? `${JSON.stringify({ scenario, node, paths, absence })}\n` : text());
     });
 }

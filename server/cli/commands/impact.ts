@@ -28,8 +28,9 @@ export function addImpact(program: Command, session: Session): Command {
     )
     .action(async (origins: string[], options: ImpactOptions) => {
       if (options.batch) return answerBatch(process.stdin, session.print);
-      const scenario = await askedScenario(origins, options);
+      const scenarioOn = await askedScenario(origins, options);
       const { graph, compiled, version } = await askedColumns(options, session);
+      const scenario = suggestingNodes(graph, () => scenarioOn(graph));
       const impact = suggestingNodes(graph, () => propagate(compiled, scenario, { datasetVersion: version }));
       await session.print(options.json ? `${JSON.stringify(impact)}\n` : formatImpact(graph, impact));
     });
