@@ -8,6 +8,7 @@ import type {
 } from "../graph/analytics/contract.ts";
 import type { Scenario } from "../graph/contract.ts";
 import type { GraphData } from "../graph/model/parse.ts";
+import type { NodeKind } from "../graph/model/vocabulary.ts";
 import type {
   DatasetResponse,
   ExplainResponse,
@@ -38,8 +39,12 @@ export const fetchDataset = (signal: AbortSignal) => call<DatasetResponse>("/api
 export const fetchOverview = (signal: AbortSignal) => call<OverviewResponse>("/api/overview", { signal });
 export const fetchNode = (id: string, signal: AbortSignal) =>
   call<NodeResponse>(`/api/nodes/${encodeURIComponent(id)}`, { signal });
-export const searchNodes = (text: string, signal: AbortSignal) =>
-  call<SearchResponse>(`/api/nodes?${new URLSearchParams({ q: text, limit: "40" })}`, { signal });
+/** @param kind only this kind, though all are counted; `null`: every kind */
+export const searchNodes = (text: string, kind: NodeKind | null, signal: AbortSignal) =>
+  call<SearchResponse>(
+    `/api/nodes?${new URLSearchParams({ q: text, limit: "200", ...(kind === null ? {} : { kind }) })}`,
+    { signal },
+  );
 export const fetchIncidents = (signal: AbortSignal) =>
   call<{ items: IncidentBrief[] }>("/api/incidents", { signal }).then(({ items }) => items);
 export const fetchIncident = (id: string, signal: AbortSignal) =>

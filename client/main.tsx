@@ -19,6 +19,7 @@ import "./styles/opening.css";
 import "./styles/panel.css";
 import "./styles/foot.css";
 import "./styles/pages.css";
+import "./styles/palette.css";
 import { App } from "./App.tsx";
 import { ApiError } from "./api.ts";
 import { startI18n } from "./i18n/index.ts";
