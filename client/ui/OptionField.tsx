@@ -72,7 +72,7 @@ export function OptionField(props: OptionFieldProps) {
       if (isOpen) setActive((at) => (stops.length === 0 ? 0 : (at + step + stops.length) % stops.length));
     } else if (event.key === "Enter") {
       event.preventDefault();
-      if (isSettled && isOpen) take(active, event.shiftKey);
+      if (isOpen && (isSettled || active > 0)) take(active, event.shiftKey);
       else if (hasText) setAwaited({ isOther: event.shiftKey });
     } else if (event.key === "Escape") {
       onText("");

@@ -22,7 +22,12 @@ export function Palette({ language, commands, ref, onChoose }: PaletteProps) {
   const [text, setText] = useState("");
   const asked = useDeferredValue(text.trim());
   const nodes = useNodeOptions(asked, KINDS, language, onChoose);
-  const groups = [...nodes.groups, ...matchingCommands(commands, asked, (group) => t(`palette.${group}`))];
+  // Both answer the same text: what stands first does not change while the other is still asked for.
+  const found =
+    nodes.answered === null
+      ? []
+      : matchingCommands(commands, nodes.answered, (group) => t(`palette.${group}`));
+  const groups = [...nodes.groups, ...found];
   return (
     <OptionField
       {...(ref === undefined ? {} : { ref })}
