@@ -7,6 +7,7 @@ import type {
   SensitivityResponse,
 } from "../graph/analytics/contract.ts";
 import type { Scenario } from "../graph/contract.ts";
+import type { IncidentsResponse } from "../graph/incidents/contract.ts";
 import type { GraphData } from "../graph/model/parse.ts";
 import type { NodeKind } from "../graph/model/vocabulary.ts";
 import type {
@@ -14,7 +15,6 @@ import type {
   ExplainResponse,
   HealthResponse,
   ImpactResponse,
-  IncidentBrief,
   IncidentResponse,
   NodeResponse,
   OverviewResponse,
@@ -45,8 +45,7 @@ export const searchNodes = (text: string, kind: NodeKind | null, signal: AbortSi
     `/api/nodes?${new URLSearchParams({ q: text, limit: "200", ...(kind === null ? {} : { kind }) })}`,
     { signal },
   );
-export const fetchIncidents = (signal: AbortSignal) =>
-  call<{ items: IncidentBrief[] }>("/api/incidents", { signal }).then(({ items }) => items);
+export const fetchIncidents = (signal: AbortSignal) => call<IncidentsResponse>("/api/incidents", { signal });
 export const fetchIncident = (id: string, signal: AbortSignal) =>
   call<IncidentResponse>(`/api/incidents/${encodeURIComponent(id)}`, { signal });
 export const fetchReplay = (id: string, withClaimed: boolean, signal: AbortSignal) =>
