@@ -1,6 +1,7 @@
 /** Links as elements: the bundles, and single links for what is looked at. Pure. */
 import type { Grade } from "../../graph/model/vocabulary.ts";
 import type { ImpactResponse, LinkDetail } from "../../graph/responses.ts";
+import type { Difference } from "../state/difference.ts";
 import { type Bundle, bundlesOf, linksOfNode, standIns } from "./bundles.ts";
 import { type Anchors, anchorsOf, curve } from "./curves.ts";
 import type { ZonesLayout } from "./layouts/geometry.ts";
@@ -11,7 +12,7 @@ const WIDEST_BUNDLE = 7;
 export function linkElements(
   impact: ImpactResponse,
   layout: ZonesLayout,
-  { selected, hovered, path }: Focus,
+  { selected, hovered, path, difference }: Focus,
 ): PictureElement[] {
   const anchors = anchorsOf(layout);
   const standIn = standIns(layout);
@@ -22,15 +23,25 @@ export function linkElements(
   const ofPath = [...onPath].flatMap((id) => details.get(id) ?? []);
   const isDim = path !== null || singles.length > 0;
   return [
-    ...bundlesOf(impact, layout).map((bundle) => bundleElement(bundle, anchors, isDim)),
+    ...bundlesOf(impact, layout).map((bundle) => bundleElement(bundle, anchors, isDim, difference)),
     ...new Map(
-      [...singles, ...ofPath].map((link) => [link.id, singleElement(link, standIn, anchors, onPath)]),
+      [...singles, ...ofPath].map((link) => [
+        link.id,
+        singleElement(link, standIn, anchors, onPath, difference),
+      ]),
     ).values(),
   ].filter((element) => element !== null);
 }
 
-function bundleElement(bundle: Bundle, anchors: Anchors, isDim: boolean): PictureElement {
+function bundleElement(
+  bundle: Bundle,
+  anchors: Anchors,
+  isDim: boolean,
+  difference: Difference | null,
+): PictureElement {
   const { id, from, to, links, grade, wave } = bundle;
+  const isSaved =
+    wave > 0 && difference !== null && !links.some((link) => difference.conducting.has(link.id));
   const classes = ["bundle", gradeClass(grade), wave < 0 ? "unreached" : `wave-${Math.min(wave, 4)}`];
   const width = Math.round(10 * Math.min(WIDEST_BUNDLE, 1 + Math.sqrt(links.length))) / 10;
   return {
@@ -43,7 +54,7 @@ function bundleElement(bundle: Bundle, anchors: Anchors, isDim: boolean): Pictur
       width: wave < 0 ? 1 : width,
       ...curve(anchors, from, to),
     },
-    classes: [...classes, ...(isDim ? ["dim"] : [])].join(" "),
+    classes: [...classes, ...(isDim ? ["dim"] : []), ...(isSaved ? ["saved"] : [])].join(" "),
   };
 }
 
@@ -53,11 +64,14 @@ function singleElement(
   standIn: ReadonlyMap<string, string>,
   anchors: Anchors,
   onPath: ReadonlySet<string>,
+  difference: Difference | null,
 ): PictureElement | null {
   const from = standIn.get(link.to);
   const to = standIn.get(link.from);
   if (from === undefined || to === undefined || from === to) return null;
   const isOnPath = onPath.has(link.id);
+  const isSaved = difference !== null && !difference.conducting.has(link.id);
+  const marks = [...(isOnPath ? ["on-path"] : []), ...(isSaved ? ["saved"] : [])];
   return {
     group: "edges",
     data: {
@@ -67,7 +81,7 @@ function singleElement(
       width: isOnPath ? 3 : 1.5,
       ...curve(anchors, from, to),
     },
-    classes: ["link", gradeClass(link.grade ?? "inferred"), ...(isOnPath ? ["on-path"] : [])].join(" "),
+    classes: ["link", gradeClass(link.grade ?? "inferred"), ...marks].join(" "),
   };
 }
 

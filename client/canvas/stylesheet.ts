@@ -199,6 +199,32 @@ function memberStyles(palette: Palette): StylesheetJson {
       selector: ".state-accessed",
       style: { "border-width": 4, "border-style": "double", "background-opacity": 0.35 },
     },
+    // What interventions save stays where it was: hollow, and struck through.
+    {
+      selector: "node.saved",
+      style: {
+        "background-color": palette.surface,
+        "background-opacity": 1,
+        "border-width": 1.5,
+        "border-style": "dashed",
+        "border-color": palette.quiet,
+        color: palette.second,
+      },
+    },
+    { selector: ".unit.saved", style: { "border-width": 1, "border-style": "solid" } },
+    {
+      selector: ".strike",
+      style: {
+        shape: "rectangle",
+        width: "data(width)",
+        height: 1,
+        "background-color": palette.second,
+        "z-index": 6,
+        "z-index-compare": "manual",
+        events: "no",
+      } as never,
+    },
+    { selector: ".member.eased", style: { "background-opacity": 0.45, "border-width": 1.5 } },
     { selector: ".member.on-path", style: { "border-width": 3, "border-color": palette.ink } },
     {
       selector: ".member.selected",
@@ -240,7 +266,7 @@ function linkStyles(palette: Palette): StylesheetJson {
     { selector: ".bundle", style: { "line-opacity": 0.8, events: "yes" } as never },
     { selector: ".bundle.unreached", style: { "line-color": palette.quiet, "line-opacity": 0.7 } },
     { selector: ".bundle.dim", style: { "line-opacity": 0.22 } },
-    { selector: ".link", style: { "line-color": palette.second } },
+    { selector: ".link", style: { "line-color": palette.second, events: "yes" } as never },
     { selector: ".link.on-path", style: { "line-color": palette.ink, "z-index": 6 } },
     ...Object.entries(GRADE_LINES).map(([grade, dashes]) => ({
       selector: `.grade-${grade}`,
@@ -253,5 +279,14 @@ function linkStyles(palette: Palette): StylesheetJson {
               ...(grade === "claimed" ? { "line-cap": "round" } : {}),
             } as never),
     })),
+    {
+      selector: "edge.saved",
+      style: {
+        width: 1,
+        "line-color": palette.quiet,
+        "line-style": "dashed",
+        "line-dash-pattern": [1, 5],
+      } as never,
+    },
   ];
 }

@@ -1,6 +1,7 @@
 /** Zones, boxes, members and links with places -> what Cytoscape draws. Pure; texts come ready-made. */
 import type { ExplainingPath } from "../../graph/contract.ts";
 import type { ImpactResponse } from "../../graph/responses.ts";
+import type { Difference } from "../state/difference.ts";
 import {
   LINE,
   PADDING,
@@ -11,6 +12,7 @@ import {
   type ZonesLayout,
 } from "./layouts/geometry.ts";
 import { linkElements } from "./linkElements.ts";
+import { strikes } from "./strikes.ts";
 import type { Zone } from "./zones.ts";
 
 export interface PictureElement {
@@ -25,27 +27,32 @@ export interface Focus {
   readonly selected: string | null;
   readonly hovered: string | null;
   readonly path: ExplainingPath | null;
+  /** What interventions change; what they save keeps its place and is struck through. */
+  readonly difference: Difference | null;
 }
 
 export function toElements(impact: ImpactResponse, layout: ZonesLayout, focus: Focus): PictureElement[] {
   return [
-    ...layout.zones.flatMap(zoneElements),
+    ...layout.zones.flatMap((zone) => zoneElements(zone, focus)),
     ...layout.zones.flatMap(({ zone, boxes }) => boxes.flatMap((box) => memberElements(box, zone, focus))),
     ...linkElements(impact, layout, focus),
   ];
 }
 
-function zoneElements({ zone, title, note, boxes, ...rectangle }: PlacedZone): PictureElement[] {
+function zoneElements(
+  { zone, title, note, boxes, ...rectangle }: PlacedZone,
+  focus: Focus,
+): PictureElement[] {
   const id = `zone ${zone.wave}`;
   return [
     rectangleElement(id, rectangle, zone.wave === 0 ? "zone zone-origin" : "zone"),
     textElement(`${id} title`, [title], rectangle, 9, "title"),
     textElement(`${id} note`, note, rectangle, 27, "note"),
-    ...(zone.wave <= 0 ? [] : boxes.flatMap((placed) => boxElements(placed, zone))),
+    ...(zone.wave <= 0 ? [] : boxes.flatMap((placed) => boxElements(placed, zone, focus))),
   ];
 }
 
-function boxElements(placed: PlacedBox, { wave }: Zone): PictureElement[] {
+function boxElements(placed: PlacedBox, { wave }: Zone, { difference }: Focus): PictureElement[] {
   const { box, title, isOpen, units } = placed;
   return [
     rectangleElement(box.id, placed, isOpen ? "box" : "box box-closed"),
@@ -53,7 +60,8 @@ function boxElements(placed: PlacedBox, { wave }: Zone): PictureElement[] {
     ...units.map((position, at): PictureElement => {
       const brief = box.members[at]?.brief;
       const shape = brief?.kind === "Platform" ? "platform" : "institution";
-      const classes = `unit ${shape} wave-${Math.min(wave, 4)}`;
+      const saved = brief !== undefined && difference?.saved.has(brief.id) ? " saved" : "";
+      const classes = `unit ${shape} wave-${Math.min(wave, 4)}${saved}`;
       return { group: "nodes", data: { id: `${box.id} unit ${at}` }, classes, position: pointOf(position) };
     }),
   ];
@@ -68,25 +76,33 @@ function memberElements({ members }: PlacedBox, zone: Zone, focus: Focus): Pictu
       classes: memberClasses(placed, zone, focus).join(" "),
       position: pointOf(placed),
     };
-    if (!member.brief.class) return [element];
+    const isSaved = focus.difference?.saved.has(member.id) === true;
+    const struck = isSaved ? strikes(placed, zone.wave) : [];
+    if (!member.brief.class) return [element, ...struck];
     // A class is many: a second circle stands behind the first.
     const behind: PictureElement = {
       group: "nodes",
       data: { id: `${member.id} behind` },
-      classes: `behind ${waveClass(zone)}`,
+      classes: `behind ${waveClass(zone)}${isSaved ? " saved" : ""}`,
       position: { x: placed.x + 4, y: placed.y - 3 },
     };
-    return [behind, element];
+    return [behind, element, ...struck];
   });
 }
 
-function memberClasses({ member }: PlacedMember, zone: Zone, { selected, path }: Focus): string[] {
+function memberClasses(
+  { member }: PlacedMember,
+  zone: Zone,
+  { selected, path, difference }: Focus,
+): string[] {
   const { brief, state } = member;
   const shape = brief.kind === "Platform" ? "platform" : brief.class ? "institution class" : "institution";
   const classes = ["member", shape, waveClass(zone)];
   if (state !== null) classes.push(`state-${state}`);
   if (member.id === selected) classes.push("selected");
   if (path?.nodes.includes(member.id)) classes.push("on-path");
+  if (difference?.saved.has(member.id)) classes.push("saved");
+  else if (difference?.changed.get(member.id)?.lostCategories.length) classes.push("eased");
   return classes;
 }
 

@@ -8,6 +8,8 @@ import type { PictureElement } from "./toElements.ts";
 export interface CanvasEvents {
   onTap(id: string | null): void;
   onHover(id: string | null, at: { x: number; y: number } | null): void;
+  /** The menu of an element was asked for, at a place in the canvas. */
+  onMenu(id: string, at: { x: number; y: number }): void;
 }
 
 export interface CanvasControl {
@@ -15,6 +17,8 @@ export interface CanvasControl {
   zoomBy(factor: number): void;
   /** Brings an element into view, if it is outside of what the panel at the right leaves. */
   reveal(id: string, panelWidth: number): void;
+  /** Where an element stands in the canvas; `null` for one that is not drawn. */
+  placeOf(id: string): { x: number; y: number } | null;
 }
 
 /** A little under 13 px text: below this, labels no longer read, and one pans instead. */
@@ -65,6 +69,9 @@ export function useCytoscape(
     const hover = (event: EventObject) =>
       latestEvents.current.onHover(event.target.id(), event.renderedPosition);
     cy.on("tap", (event) => latestEvents.current.onTap(event.target === cy ? null : event.target.id()));
+    cy.on("cxttap", ".member, .link, .bundle", (event) =>
+      latestEvents.current.onMenu(event.target.id(), event.renderedPosition),
+    );
     cy.on("mouseover", ".member, .box-closed, .bundle", hover);
     cy.on("mouseout", ".member, .box-closed, .bundle", () => latestEvents.current.onHover(null, null));
     return () => {
@@ -137,6 +144,10 @@ function controlOf(cy: Core, size: RefObject<PictureSize>): CanvasControl {
       const shift = (low: number, high: number, end: number) =>
         low < 0 ? MARGIN - low : high > end ? end - MARGIN - high : 0;
       cy.panBy({ x: shift(x1, x2, right), y: shift(y1, y2, bottom) });
+    },
+    placeOf(id) {
+      const element = cy.getElementById(id);
+      return element.empty() || !element.isNode() ? null : { ...element.renderedPosition() };
     },
   };
 }

@@ -1,5 +1,8 @@
 /** English words of the interface. The French dictionary has the same keys, or does not compile. */
+import { whatIf } from "./en/whatIf.ts";
+
 export const en = {
+  whatIf,
   app: {
     name: "Ricochet",
     skip: "Skip to the content",
@@ -31,24 +34,11 @@ export const en = {
   },
   loading: "Loading …",
   search: {
-    label: "Find a platform, an institution, an incident, an action",
-    placeholder: "Platform, institution, action …",
+    label: "Find a platform, an institution, an incident",
+    placeholder: "Platform, institution, incident",
     none: "Nothing found for “{{text}}”. Try an acronym, or a part of the name.",
     count_one: "{{count}} result",
     count_other: "{{count}} results",
-    shown: "{{shown}} of {{total}}",
-    all: "Show all {{total}}",
-    foot: "↑ ↓ walk · Enter opens · Esc leaves",
-  },
-  palette: {
-    views: "Saved views",
-    actions: "Actions",
-    queries: "Described queries",
-    openTable: "Open the table",
-    go: "Go to {{place}}",
-    fr: "En français",
-    en: "In English",
-    share: "Copy the link to this view",
   },
   kind: {
     Institution: "Institutions",
@@ -399,7 +389,7 @@ export const en = {
   },
   keys: {
     title: "Keys",
-    search: "find anything; so does Ctrl-K",
+    search: "search",
     help: "this list",
     arrows: "walk the picture",
     enter: "open or select",
@@ -410,6 +400,7 @@ export const en = {
     table: "open or close the table",
     evidence: "evidence of the first number",
     escape: "back",
+    target: "what could be done about it",
   },
 };
 

@@ -1,7 +1,9 @@
 /** Les mots français de l’interface. */
 import type { Dictionary } from "./en.ts";
+import { whatIf } from "./fr/whatIf.ts";
 
 export const fr: Dictionary = {
+  whatIf,
   app: {
     name: "Ricochet",
     skip: "Aller au contenu",
@@ -34,24 +36,11 @@ export const fr: Dictionary = {
   },
   loading: "Chargement…",
   search: {
-    label: "Trouver une plateforme, une institution, un incident, une action",
-    placeholder: "Plateforme, institution, action…",
+    label: "Trouver une plateforme, une institution, un incident",
+    placeholder: "Plateforme, institution, incident",
     none: "Rien trouvé pour « {{text}} ». Essayez un sigle ou une partie du nom.",
     count_one: "{{count}} résultat",
     count_other: "{{count}} résultats",
-    shown: "{{shown}} sur {{total}}",
-    all: "Afficher les {{total}}",
-    foot: "↑ ↓ pour parcourir · Entrée ouvre · Échap quitte",
-  },
-  palette: {
-    views: "Vues enregistrées",
-    actions: "Actions",
-    queries: "Requêtes décrites",
-    openTable: "Ouvrir le tableau",
-    go: "Aller à {{place}}",
-    fr: "En français",
-    en: "In English",
-    share: "Copier le lien de cette vue",
   },
   kind: {
     Institution: "Institutions",
@@ -403,7 +392,7 @@ export const fr: Dictionary = {
   },
   keys: {
     title: "Touches",
-    search: "tout trouver ; Ctrl-K aussi",
+    search: "chercher",
     help: "cette liste",
     arrows: "parcourir l’image",
     enter: "ouvrir ou sélectionner",
@@ -414,5 +403,6 @@ export const fr: Dictionary = {
     table: "ouvrir ou fermer le tableau",
     evidence: "preuve du premier chiffre",
     escape: "revenir",
+    target: "ce qu’on pourrait y faire",
   },
 };

@@ -8,6 +8,7 @@ const KEYS = [
   ["← → ↑ ↓", "arrows"],
   ["Enter", "enter"],
   ["b", "breach"],
+  ["m", "target"],
   ["w", "next"],
   ["W", "previous"],
   ["f", "fit"],

@@ -25,6 +25,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 export function Menu({ label, items, at, onClose }: MenuProps) {
   const menu = useRef<HTMLDivElement>(null);
+  const before = useRef(document.activeElement);
   const latestClose = useRef(onClose);
   latestClose.current = onClose;
 
@@ -40,7 +41,7 @@ export function Menu({ label, items, at, onClose }: MenuProps) {
   }, [at.x, at.y]);
 
   useEffect(() => {
-    const before = document.activeElement;
+    const opener = before.current;
     const closeOutside = ({ target }: Event) => {
       if (!menu.current?.contains(target as Node)) latestClose.current();
     };
@@ -48,8 +49,8 @@ export function Menu({ label, items, at, onClose }: MenuProps) {
     menu.current?.querySelector<HTMLElement>("[role=menuitem]")?.focus();
     return () => {
       document.removeEventListener("pointerdown", closeOutside, { capture: true });
-      if (before instanceof HTMLElement && (document.activeElement ?? document.body) === document.body)
-        before.focus({ preventScroll: true });
+      const isFocusLost = document.activeElement === null || document.activeElement === document.body;
+      if (isFocusLost && opener instanceof HTMLElement) opener.focus({ preventScroll: true });
     };
   }, []);
 

@@ -98,7 +98,12 @@ describe("the elements of the picture", () => {
   test("have ids of their own, and ends that are drawn", () => {
     const impact = ownImpact(compiled, { origins: ["platform:hubee"] });
     const layout = layoutOf("platform:hubee", { width: 1420, height: 610 });
-    const elements = toElements(impact, layout, { selected: "institution:cnaf", hovered: null, path: null });
+    const elements = toElements(impact, layout, {
+      selected: "institution:cnaf",
+      hovered: null,
+      path: null,
+      difference: null,
+    });
     const ids = elements.map(({ data }) => data.id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const { group, data } of elements) {

@@ -11,8 +11,8 @@ beforeAll(async () => {
   compiled = await ownGraph();
 });
 
-function say(impact: ImpactResponse, language: Language): string {
-  const facts = sentenceFacts(impact, impact.waves.length - 1, language);
+function say(impact: ImpactResponse, language: Language, before: ImpactResponse | null = null): string {
+  const facts = sentenceFacts(impact, before, impact.waves.length - 1, language);
   return composeSentence(facts, language)
     .map(({ text }) => text)
     .join("");
@@ -56,6 +56,26 @@ describe("the sentence", () => {
     expect(lonely).toBeDefined();
     expect(say(lonely as ImpactResponse, "en")).toContain("reaches nobody else");
     expect(say(lonely as ImpactResponse, "fr")).toContain("n’atteint personne d’autre");
+  });
+
+  test("says before and after where interventions change a number, and says it once where they do not", () => {
+    const scenario = { origins: ["platform:hubee"] };
+    const before = ownImpact(compiled, scenario);
+    const after = ownImpact(compiled, {
+      ...scenario,
+      interventions: before.links
+        .filter((link) => link.startsWith("feeds:"))
+        .map((link) => ({ kind: "cut" as const, link })),
+    });
+    const [was, is] = [before.totals.institutions, after.totals.institutions];
+    expect(is).toBeLessThan(was);
+    expect(say(after, "en", before)).toContain(`exposes data of ${was} → ${is} institution`);
+    expect(say(after, "fr", before)).toContain(`expose des données de ${was} → ${is} institution`);
+    expect(say(before, "en", before)).toBe(say(before, "en"));
+    const figures = composeSentence(sentenceFacts(after, before, 9, "en"), "en");
+    expect(figures).toContainEqual(
+      expect.objectContaining({ spoken: expect.stringContaining(`instead of ${was}`) }),
+    );
   });
 
   test("elides before a vowel in French", () => {

@@ -7,22 +7,25 @@ import { formatDate } from "../../i18n/format.ts";
 import type { Language } from "../../state/view.ts";
 import { Evidence } from "../../ui/Evidence.tsx";
 import { FigureButton } from "../../ui/FigureButton.tsx";
+import { ChangeNote } from "./ChangeNote.tsx";
 import { composeSentence, sentenceFacts } from "./sentence.ts";
 
 interface SentenceProps {
   readonly impact: ImpactResponse;
+  /** The one without the interventions, where some are supposed. */
+  readonly before: ImpactResponse | null;
   readonly wave: number;
   readonly language: Language;
   onOpenIncident(id: string): void;
   onSelect(id: string): void;
 }
 
-export function Sentence({ impact, wave, language, onOpenIncident, onSelect }: SentenceProps) {
+export function Sentence({ impact, before, wave, language, onOpenIncident, onSelect }: SentenceProps) {
   const { t } = useTranslation();
   const [opened, setOpened] = useState<FigureName | null>(null);
-  const last = impact.waves.length - 1;
+  const last = (before ?? impact).waves.length - 1;
   const isWhole = wave >= last;
-  const parts = composeSentence(sentenceFacts(impact, wave, language), language);
+  const parts = composeSentence(sentenceFacts(impact, before, wave, language), language);
   const [origin] = impact.scenario.effect === "outage" ? [] : impact.scenario.origins;
   const figure = opened === null ? undefined : impact.figures[opened];
   return (
@@ -42,10 +45,18 @@ export function Sentence({ impact, wave, language, onOpenIncident, onSelect }: S
           // A number of a part of the waves is not the number that the query gives.
           if (!isWhole || impact.figures[part.figure] === undefined)
             return <strong key={key}>{part.text}</strong>;
-          return <FigureButton key={key} text={part.text} onOpen={() => setOpened(part.figure)} />;
+          return (
+            <FigureButton
+              key={key}
+              text={part.text}
+              spoken={part.spoken}
+              onOpen={() => setOpened(part.figure)}
+            />
+          );
         })}
       </h1>
       <p className="sentence-second">
+        {before !== null && <ChangeNote before={before} after={impact} />}
         {!isWhole && <span>{t("sentence.waves", { wave, last })} </span>}
         {impact.incidents.map((incident) => (
           <span key={incident.id}>

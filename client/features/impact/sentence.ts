@@ -13,7 +13,8 @@ import type { Language } from "../../state/view.ts";
 export type Part =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "origin"; readonly text: string }
-  | { readonly kind: "figure"; readonly figure: FigureName; readonly text: string };
+  /** `spoken`: the same for those who hear it. */
+  | { readonly kind: "figure"; readonly figure: FigureName; readonly text: string; readonly spoken: string };
 
 export type SentenceCounts = Readonly<Record<FigureName, number>>;
 
@@ -21,6 +22,8 @@ export interface SentenceFacts {
   readonly effect: Effect;
   readonly origins: readonly string[];
   readonly counts: SentenceCounts;
+  /** The same without the interventions, where some are supposed. */
+  readonly earlier: SentenceCounts | null;
 }
 
 /** What is counted up to a wave; at the last wave these are the totals of the impact. */
@@ -45,8 +48,16 @@ export function countsUpTo(impact: ImpactResponse, wave: number): SentenceCounts
   };
 }
 
-/** The facts of the sentence for an impact shown up to a wave. */
-export function sentenceFacts(impact: ImpactResponse, wave: number, language: Language): SentenceFacts {
+/**
+ * The facts of the sentence for an impact shown up to a wave.
+ * @param before the impact without the interventions, where some are supposed
+ */
+export function sentenceFacts(
+  impact: ImpactResponse,
+  before: ImpactResponse | null,
+  wave: number,
+  language: Language,
+): SentenceFacts {
   const briefs = new Map(impact.nodes.map((node) => [node.id, node]));
   return {
     effect: impact.scenario.effect,
@@ -55,6 +66,7 @@ export function sentenceFacts(impact: ImpactResponse, wave: number, language: La
       return brief === undefined ? id : shortName(brief, language);
     }),
     counts: countsUpTo(impact, wave),
+    earlier: before === null ? null : countsUpTo(before, wave),
   };
 }
 
@@ -62,16 +74,46 @@ export function composeSentence(facts: SentenceFacts, language: Language): Part[
   return language === "fr" ? composeFrench(facts) : composeEnglish(facts);
 }
 
+/** The larger of the two counts: what was reached before and no longer is keeps its place in the sentence. */
+function mostOf({ counts, earlier }: SentenceFacts): SentenceCounts {
+  if (earlier === null) return counts;
+  const names = Object.keys(counts) as FigureName[];
+  return Object.fromEntries(names.map((name) => [name, Math.max(counts[name], earlier[name])])) as Record<
+    FigureName,
+    number
+  >;
+}
+
+/** "14 institutions"; where interventions change the number, "23 → 14 institutions". */
+function figurePart(
+  { counts, earlier }: SentenceFacts,
+  figure: FigureName,
+  words: string,
+  language: Language,
+): Part {
+  const now = formatNumber(counts[figure], language);
+  const before = earlier === null ? now : formatNumber(earlier[figure], language);
+  if (before === now) {
+    const text = `${now} ${words}`.trim();
+    return { kind: "figure", figure, text, spoken: text };
+  }
+  const joined = { en: ` instead of ${before}`, fr: ` au lieu de ${before}` }[language];
+  return {
+    kind: "figure",
+    figure,
+    text: `${before} → ${now} ${words}`.trim(),
+    spoken: `${now} ${words}`.trim() + joined,
+  };
+}
+
 const text = (words: string): Part => ({ kind: "text", text: words });
 const origin = (words: string): Part => ({ kind: "origin", text: words });
 
-function composeEnglish({ effect, origins, counts }: SentenceFacts): Part[] {
-  const number = (figure: FigureName, one: string, many: string): Part => ({
-    kind: "figure",
-    figure,
-    text: `${formatNumber(counts[figure], "en")} ${counts[figure] === 1 ? one : many}`.trim(),
-  });
-  const { institutions, classes, platforms, mandatoryInstitutions, categories, lifetimeCategories } = counts;
+function composeEnglish(facts: SentenceFacts): Part[] {
+  const { effect, origins, counts } = facts;
+  const number = (figure: FigureName, one: string, many: string) =>
+    figurePart(facts, figure, counts[figure] === 1 ? one : many, "en");
+  const { institutions, classes, platforms, mandatoryInstitutions, categories } = mostOf(facts);
   const what = {
     exposure: "A breach of ",
     access: "An attacker who controls ",
@@ -105,7 +147,7 @@ function composeEnglish({ effect, origins, counts }: SentenceFacts): Part[] {
       parts.push(
         text(" Nobody can opt out of "),
         number("mandatoryInstitutions", "", ""),
-        text(mandatoryInstitutions === institutions && institutions > 1 ? " of them: all." : " of them."),
+        text(isAll(facts) ? " of them: all." : " of them."),
       );
     }
   }
@@ -116,19 +158,17 @@ function composeEnglish({ effect, origins, counts }: SentenceFacts): Part[] {
       text(" of "),
       number("categories", "kind of data", "kinds of data"),
     );
-    parts.push(text(lifetimeCategories === 1 ? " never expires." : " never expire."));
+    parts.push(text(counts.lifetimeCategories === 1 ? " never expires." : " never expire."));
   }
   return parts;
 }
 
-function composeFrench({ effect, origins, counts }: SentenceFacts): Part[] {
+function composeFrench(facts: SentenceFacts): Part[] {
+  const { effect, origins, counts } = facts;
   const isOne = (count: number) => new Intl.PluralRules("fr").select(count) === "one";
-  const number = (figure: FigureName, one: string, many: string): Part => ({
-    kind: "figure",
-    figure,
-    text: `${formatNumber(counts[figure], "fr")} ${isOne(counts[figure]) ? one : many}`.trim(),
-  });
-  const { institutions, classes, platforms, mandatoryInstitutions, categories } = counts;
+  const number = (figure: FigureName, one: string, many: string) =>
+    figurePart(facts, figure, isOne(counts[figure]) ? one : many, "fr");
+  const { institutions, classes, platforms, mandatoryInstitutions, categories } = mostOf(facts);
   const names = formatList(origins, "fr");
   const what = {
     exposure: "Une compromission de ",
@@ -178,6 +218,11 @@ function composeFrench({ effect, origins, counts }: SentenceFacts): Part[] {
     );
   }
   return joinElided(parts);
+}
+
+/** Nobody can opt out of any of those reached. */
+function isAll({ counts }: SentenceFacts): boolean {
+  return counts.mandatoryInstitutions === counts.institutions && counts.institutions > 1;
 }
 
 /** "de" before a vowel: "Une panne d’Ameli". */

@@ -4,9 +4,11 @@ import type { ExplainingPath } from "../../../graph/contract.ts";
 import type { CategoryBrief, ExplainResponse, LinkDetail } from "../../../graph/responses.ts";
 import { formatDate, formatList, insideSentence } from "../../i18n/format.ts";
 import { shortName } from "../../names.ts";
+import type { Target } from "../../state/interventions.ts";
 import type { Language } from "../../state/view.ts";
 import { GradeTag } from "../../ui/GradeTag.tsx";
 import { SourceLink } from "../../ui/SourceLink.tsx";
+import { TargetButton } from "../../ui/TargetButton.tsx";
 
 interface PathStepsProps {
   readonly path: ExplainingPath;
@@ -14,9 +16,10 @@ interface PathStepsProps {
   readonly categories: readonly CategoryBrief[];
   readonly language: Language;
   onSelect(id: string): void;
+  onTarget: ((target: Target, at: { readonly x: number; readonly y: number }) => void) | undefined;
 }
 
-export function PathSteps({ path, explained, categories, language, onSelect }: PathStepsProps) {
+export function PathSteps({ path, explained, categories, language, onSelect, onTarget }: PathStepsProps) {
   const { t } = useTranslation();
   const links = new Map(explained.linkDetails.map((link) => [link.id, link]));
   const nodes = new Map(explained.nodes.map((node) => [node.id, node]));
@@ -58,6 +61,13 @@ export function PathSteps({ path, explained, categories, language, onSelect }: P
                 <span className="quiet">
                   {" · "} {t("panel.untilKnown", { date: formatDate(link.knownFrom, language) })}
                 </span>
+              )}
+              {onTarget !== undefined && (
+                <TargetButton
+                  text={t("whatIf.open")}
+                  label={t("whatIf.menuFor", { name: `${nameOf(link.from)} – ${nameOf(link.to)}` })}
+                  onOpen={(at) => onTarget({ kind: "links", ids: [id] }, at)}
+                />
               )}
             </span>
             <ul className="plain">

@@ -7,10 +7,12 @@ import { fetchNode } from "../../api.ts";
 import { askExplanation, explanationAtOnce } from "../../engine/questions.ts";
 import { formatDate, formatList } from "../../i18n/format.ts";
 import { shortName } from "../../names.ts";
+import type { Target } from "../../state/interventions.ts";
 import type { Language } from "../../state/view.ts";
 import { CategoryChip } from "../../ui/CategoryChip.tsx";
 import { Problem } from "../../ui/Problem.tsx";
 import { SourceLink } from "../../ui/SourceLink.tsx";
+import { TargetButton } from "../../ui/TargetButton.tsx";
 import { PathSteps } from "./PathSteps.tsx";
 
 interface SelectionPanelProps {
@@ -23,6 +25,8 @@ interface SelectionPanelProps {
   onBreach(ids: readonly string[]): void;
   onSelect(id: string): void;
   onOpenIncident(id: string): void;
+  /** What could be done about something was asked for; absent where nothing is breached. */
+  onTarget?(target: Target, at: { readonly x: number; readonly y: number }): void;
 }
 
 const PATHS_ASKED = 3;
@@ -70,6 +74,13 @@ export function SelectionPanel(props: SelectionPanelProps) {
           <button type="button" onClick={() => onBreach([...impact.scenario.origins, id])}>
             {t("panel.addBreach")}
           </button>
+        )}
+        {props.onTarget !== undefined && (
+          <TargetButton
+            text={t("whatIf.open")}
+            label={t("whatIf.menuFor", { name: short })}
+            onOpen={(at) => props.onTarget?.({ kind: "node", id }, at)}
+          />
         )}
       </p>
       {impact !== null && props.scenario !== null && (
@@ -120,6 +131,7 @@ function Why({
   litPath,
   onLightPath,
   onSelect,
+  onTarget,
 }: SelectionPanelProps & { impact: ImpactResponse; scenario: Scenario }) {
   const { t } = useTranslation();
   const reached = impact.reached.find((node) => node.id === id);
@@ -147,6 +159,7 @@ function Why({
                 language={language}
                 categories={impact.categories}
                 onSelect={onSelect}
+                onTarget={onTarget}
               />
               <button
                 type="button"

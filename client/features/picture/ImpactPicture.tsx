@@ -29,7 +29,8 @@ const FIRST_GUESS = { width: 1000, height: 500 };
 const PANEL_WIDTH = 360;
 
 export function ImpactPicture(props: ImpactPictureProps) {
-  const { impact, language, theme, wave, selected, wished, path, onSelect, onSetBoxes, onShown } = props;
+  const { impact, language, theme, wave, selected, wished, path, difference, onSelect, onSetBoxes, onShown } =
+    props;
   const { t } = useTranslation();
   const isNarrow = useNarrow();
   const frame = useRef<HTMLDivElement>(null);
@@ -51,8 +52,9 @@ export function ImpactPicture(props: ImpactPictureProps) {
   const hoveredNode =
     hovered !== null && impact.nodes.some(({ id }) => id === hovered.id) ? hovered.id : null;
   const elements = useMemo(
-    () => (size === null ? [] : toElements(impact, layout, { selected, hovered: hoveredNode, path })),
-    [impact, layout, selected, hoveredNode, path, size],
+    () =>
+      size === null ? [] : toElements(impact, layout, { selected, hovered: hoveredNode, path, difference }),
+    [impact, layout, selected, hoveredNode, path, difference, size],
   );
   const boxes = useMemo(
     () => new Map(layout.zones.flatMap((zone) => zone.boxes.map((placed) => [placed.box.id, placed]))),
@@ -72,8 +74,19 @@ export function ImpactPicture(props: ImpactPictureProps) {
     {
       onTap: (id) => (id === null ? onSelect(null) : open(id)),
       onHover: (id, at) => setHovered(id === null || at === null ? null : { id, ...at }),
+      onMenu: openMenu,
     },
   );
+
+  /** Where links are drawn as one bundle, they are meant together. */
+  function openMenu(id: string, at: { x: number; y: number }) {
+    const corner = canvas.current?.getBoundingClientRect();
+    const place = { x: at.x + (corner?.left ?? 0), y: at.y + (corner?.top ?? 0) };
+    const bundle = bundles.find((candidate) => `bundle ${candidate.id}` === id);
+    const links = id.startsWith("link ") ? [id.slice("link ".length)] : bundle?.links.map((link) => link.id);
+    if (links !== undefined) props.onTarget({ kind: "links", ids: links }, place);
+    else if (impact.nodes.some((node) => node.id === id)) props.onTarget({ kind: "node", id }, place);
+  }
 
   const panelWidth = selected === null || isNarrow ? 0 : PANEL_WIDTH;
   useEffect(() => {
@@ -109,6 +122,11 @@ export function ImpactPicture(props: ImpactPictureProps) {
     } else if (event.key === "Enter" && focused !== null) {
       event.preventDefault();
       open(focused);
+    } else if (asksForMenu(event)) {
+      event.preventDefault();
+      const id = focused ?? selected;
+      const place = id === null ? null : control.current?.placeOf(id);
+      if (id !== null && place != null) openMenu(id, place);
     } else if (event.key === "f") control.current?.fit();
     else if (event.key === "+" || event.key === "=") control.current?.zoomBy(1.25);
     else if (event.key === "-") control.current?.zoomBy(0.8);
@@ -126,7 +144,10 @@ export function ImpactPicture(props: ImpactPictureProps) {
           // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk in it.
           tabIndex={0}
           onKeyDown={onKeyDown}
-          onBlur={() => setFocused(null)}
+          // Who comes back from the menu goes on where he was.
+          onBlur={({ relatedTarget }) => relatedTarget?.closest("[role=menu]") == null && setFocused(null)}
+          // A menu of our own opens instead.
+          onContextMenu={(event) => event.preventDefault()}
           data-picture="impact"
           data-hash={impact.scenarioHash}
           data-wave={wave}
@@ -138,7 +159,7 @@ export function ImpactPicture(props: ImpactPictureProps) {
         {hovered !== null && <HoverCard at={hovered} words={wordsFor(hovered.id)} />}
       </div>
       <div className="picture-foot">
-        <Legend layout={layout} bundles={bundles} />
+        <Legend layout={layout} bundles={bundles} difference={difference} />
         <div className="picture-tools">
           <button
             type="button"
@@ -173,7 +194,8 @@ export function ImpactPicture(props: ImpactPictureProps) {
         reached === undefined
           ? []
           : [t(`state.${reached.state}`), t(`grade.${reached.grade}`), `${t("table.wave")} ${reached.wave}`];
-      return [brief.name[language], ...about];
+      const saved = difference?.saved.has(id) ? [t("whatIf.saved")] : [];
+      return [brief.name[language], ...saved, ...about];
     }
     const placed = boxes.get(id);
     if (placed !== undefined) return [texts.boxTitle(placed.box), t("picture.closed")];
@@ -185,6 +207,10 @@ export function ImpactPicture(props: ImpactPictureProps) {
     });
     return [t("picture.links", { count: bundle.links.length }), mix.join(" · ")];
   }
+}
+
+function asksForMenu({ key, shiftKey }: KeyboardEvent): boolean {
+  return key === "m" || key === "ContextMenu" || (key === "F10" && shiftKey);
 }
 
 function HoverCard({

@@ -3,14 +3,16 @@ import { useTranslation } from "react-i18next";
 import { GRADES } from "../../../graph/model/vocabulary.ts";
 import type { Bundle } from "../../canvas/bundles.ts";
 import type { ZonesLayout } from "../../canvas/layouts/geometry.ts";
+import type { Difference } from "../../state/difference.ts";
 import { GradeTag } from "../../ui/GradeTag.tsx";
 
 interface LegendProps {
   readonly layout: ZonesLayout;
   readonly bundles: readonly Bundle[];
+  readonly difference: Difference | null;
 }
 
-export function Legend({ layout, bundles }: LegendProps) {
+export function Legend({ layout, bundles, difference }: LegendProps) {
   const { t } = useTranslation();
   const members = layout.zones.flatMap(({ boxes }) =>
     boxes.flatMap((box) => box.members.map(({ member }) => member)),
@@ -45,6 +47,12 @@ export function Legend({ layout, bundles }: LegendProps) {
           {t(`state.${state}`)}
         </li>
       ))}
+      {difference !== null && difference.saved.size > 0 && (
+        <li>
+          <span className="mark mark-saved" aria-hidden="true" />
+          {t("whatIf.saved")}
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,6 +1,8 @@
 /** What Explore and its pictures hold on to. */
 import type { ExplainingPath } from "../../../graph/contract.ts";
 import type { ImpactResponse, OverviewResponse } from "../../../graph/responses.ts";
+import type { Difference } from "../../state/difference.ts";
+import type { Target } from "../../state/interventions.ts";
 import type { Theme } from "../../state/preferences.ts";
 import type { Language } from "../../state/view.ts";
 
@@ -38,7 +40,11 @@ export interface ImpactPictureProps {
   readonly wished: ReadonlyMap<string, boolean>;
   /** The path to light. */
   readonly path: ExplainingPath | null;
+  /** What interventions change in it, where some are supposed. */
+  readonly difference: Difference | null;
   onSelect(id: string | null): void;
   onSetBoxes(ids: readonly string[], isOpen: boolean): void;
   onShown(shown: Shown): void;
+  /** What could be done about a node or about links was asked for, at a place in the window. */
+  onTarget(target: Target, at: { readonly x: number; readonly y: number }): void;
 }

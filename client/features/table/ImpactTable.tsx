@@ -3,26 +3,34 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ImpactResponse } from "../../../graph/responses.ts";
 import { formatDate } from "../../i18n/format.ts";
+import type { Difference } from "../../state/difference.ts";
+import type { Target } from "../../state/interventions.ts";
 import type { Language } from "../../state/view.ts";
 import { GradeTag } from "../../ui/GradeTag.tsx";
 import { type Column, SortableTable } from "../../ui/SortableTable.tsx";
-import { type LinkRow, linkRows, type NodeRow, nodeRows } from "./rows.ts";
+import { TargetButton } from "../../ui/TargetButton.tsx";
+import { type LinkRow, linkRows, type NodeRow, naming, nodeRows } from "./rows.ts";
 
 interface ImpactTableProps {
   readonly impact: ImpactResponse;
   readonly wave: number;
   readonly language: Language;
   readonly selected: string | null;
+  /** What interventions change, where some are supposed. */
+  readonly difference: Difference | null;
   onSelect(id: string): void;
+  /** What could be done about a row was asked for, at a place in the window. */
+  onTarget(target: Target, at: { readonly x: number; readonly y: number }): void;
 }
 
 const SHEETS = ["nodes", "links"] as const;
 
-export function ImpactTable({ impact, wave, language, selected, onSelect }: ImpactTableProps) {
+export function ImpactTable(props: ImpactTableProps) {
+  const { impact, difference, wave, language, selected, onSelect, onTarget } = props;
   const { t } = useTranslation();
   const [sheet, setSheet] = useState<(typeof SHEETS)[number]>("nodes");
-  const nodes = nodeRows(impact, wave, language);
-  const links = linkRows(impact, wave, language);
+  const nodes = nodeRows(impact, difference, wave, language);
+  const links = linkRows(impact, difference, wave, language);
   const counts = { nodes: nodes.length, links: links.length };
   const yesNo = (value: boolean | null) =>
     value === null ? t("table.unknown") : value ? t("table.yes") : t("table.no");
@@ -34,14 +42,29 @@ export function ImpactTable({ impact, wave, language, selected, onSelect }: Impa
       {name}
     </button>
   );
+  const menu = (target: Target, name: string) => (
+    <TargetButton label={t("whatIf.menuFor", { name })} onOpen={(at) => onTarget(target, at)} />
+  );
 
+  const { categoryName } = naming(impact, language);
+  const changeColumn = textColumn<NodeRow>("change", t("whatIf.column"), (row) => {
+    const lost = difference?.changed.get(row.id)?.lostCategories ?? [];
+    return row.change === "eased"
+      ? t("whatIf.without", { data: lost.map(categoryName).join(", ") })
+      : t(`whatIf.${row.change}`);
+  });
   const nodeColumns: readonly Column<NodeRow>[] = [
     {
       key: "name",
       heading: t("table.name"),
-      show: (row) => select(row.id, row.name),
+      show: (row) => (
+        <>
+          {select(row.id, row.name)} {menu({ kind: "node", id: row.id }, row.name)}
+        </>
+      ),
       csv: (row) => row.name,
     },
+    ...(difference === null ? [] : [changeColumn]),
     textColumn("kind", t("table.kind"), (row) => t(`kindOne.${row.kind}`)),
     textColumn("layer", t("table.layer"), (row) => (row.layer === null ? "" : t(`layer.${row.layer}`))),
     {
@@ -67,7 +90,11 @@ export function ImpactTable({ impact, wave, language, selected, onSelect }: Impa
     {
       key: "from",
       heading: t("table.from"),
-      show: (row) => select(row.fromId, row.from),
+      show: (row) => (
+        <>
+          {select(row.fromId, row.from)} {menu({ kind: "links", ids: [row.id] }, `${row.from} – ${row.to}`)}
+        </>
+      ),
       csv: (row) => row.from,
     },
     textColumn("kind", t("table.link"), (row) => t(`link.${row.kind as "USES" | "FEEDS" | "DEPENDS_ON"}`)),
@@ -93,6 +120,13 @@ export function ImpactTable({ impact, wave, language, selected, onSelect }: Impa
       ),
       isDate: true,
     },
+    ...(difference === null
+      ? []
+      : [
+          textColumn<LinkRow>("conducts", t("whatIf.column"), (row) =>
+            t(row.conducts ? "whatIf.same" : "whatIf.cutOff"),
+          ),
+        ]),
   ];
 
   return (

@@ -3,7 +3,11 @@
 import type { Grade, Layer, LinkKind, State } from "../../../graph/model/vocabulary.ts";
 import type { ImpactResponse } from "../../../graph/responses.ts";
 import { shortName } from "../../names.ts";
+import type { Difference } from "../../state/difference.ts";
 import type { Language } from "../../state/view.ts";
+
+/** What interventions make of a node: `eased` is still reached, with less data. */
+export type NodeChange = "saved" | "eased" | "otherwise" | "same";
 
 export interface NodeRow {
   readonly id: string;
@@ -19,6 +23,7 @@ export interface NodeRow {
   readonly unknownCategories: boolean;
   /** Names of the nodes it is reached from, in its wave. */
   readonly via: readonly string[];
+  readonly change: NodeChange;
 }
 
 export interface LinkRow {
@@ -31,9 +36,16 @@ export interface LinkRow {
   readonly grade: Grade | null;
   readonly categories: readonly string[] | null;
   readonly knownFrom: string | null;
+  /** Whether it still conducts with the interventions. */
+  readonly conducts: boolean;
 }
 
-export function nodeRows(impact: ImpactResponse, wave: number, language: Language): NodeRow[] {
+export function nodeRows(
+  impact: ImpactResponse,
+  difference: Difference | null,
+  wave: number,
+  language: Language,
+): NodeRow[] {
   const { nameOf, categoryName } = naming(impact, language);
   const briefs = new Map(impact.nodes.map((node) => [node.id, node]));
   const links = new Map(impact.linkDetails.map((link) => [link.id, link]));
@@ -58,11 +70,24 @@ export function nodeRows(impact: ImpactResponse, wave: number, language: Languag
         categories: node.categories.map(categoryName),
         unknownCategories: node.unknownCategories,
         via: [...new Set(via)],
+        change: changeOf(node.id, difference),
       };
     });
 }
 
-export function linkRows(impact: ImpactResponse, wave: number, language: Language): LinkRow[] {
+function changeOf(id: string, difference: Difference | null): NodeChange {
+  if (difference?.saved.has(id)) return "saved";
+  const change = difference?.changed.get(id);
+  if (change === undefined) return "same";
+  return change.lostCategories.length > 0 ? "eased" : "otherwise";
+}
+
+export function linkRows(
+  impact: ImpactResponse,
+  difference: Difference | null,
+  wave: number,
+  language: Language,
+): LinkRow[] {
   const { nameOf, categoryName } = naming(impact, language);
   const shown = new Set(impact.reached.filter((node) => node.wave <= wave).map(({ id }) => id));
   const conducting = new Set(impact.links);
@@ -78,10 +103,11 @@ export function linkRows(impact: ImpactResponse, wave: number, language: Languag
       grade: link.grade,
       categories: link.categories?.map(categoryName) ?? null,
       knownFrom: link.knownFrom,
+      conducts: difference === null || difference.conducting.has(link.id),
     }));
 }
 
-function naming(impact: ImpactResponse, language: Language) {
+export function naming(impact: ImpactResponse, language: Language) {
   const nodes = new Map(impact.nodes.map((node) => [node.id, node]));
   const categories = new Map(impact.categories.map((category) => [category.slug, category.name[language]]));
   return {

@@ -4,8 +4,8 @@ import { oneOf } from "../address.ts";
 import { interventionFrom, interventionText } from "../interventionText.ts";
 import type { Part } from "./part.ts";
 
-/** The impact with the interventions, held against the one without; the one without; or each by itself. */
-export const SIDES = ["after", "before", "both"] as const;
+/** The impact without the interventions; the one with them, held against it; or each by itself. */
+export const SIDES = ["before", "after", "both"] as const;
 export type Side = (typeof SIDES)[number];
 
 export interface WhatIfView {

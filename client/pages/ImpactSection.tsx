@@ -1,0 +1,162 @@
+/** An impact: what is asked, the sentence, the picture with its panel, the waves, the table. */
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { ExplainingPath } from "../../graph/contract.ts";
+import { Sentence } from "../features/impact/Sentence.tsx";
+import { SideBySide } from "../features/impact/SideBySide.tsx";
+import { useIntervening } from "../features/interventions/useIntervening.tsx";
+import { WhatIfStrip } from "../features/interventions/WhatIfStrip.tsx";
+import { SelectionPanel } from "../features/panel/SelectionPanel.tsx";
+import { ImpactPicture, type Shown } from "../features/picture/index.ts";
+import { ScenarioBar } from "../features/scenario/ScenarioBar.tsx";
+import { ImpactTable } from "../features/table/ImpactTable.tsx";
+import { WaveStepper } from "../features/waves/WaveStepper.tsx";
+import { scenarioOf, withoutInterventions } from "../state/scenario.ts";
+import { Problem } from "../ui/Problem.tsx";
+import { ShownNotice } from "../ui/ShownNotice.tsx";
+import { TableButton } from "../ui/TableButton.tsx";
+import { useNarrow } from "../ui/useNarrow.ts";
+import type { PageProps } from "./page.ts";
+import { useExploreKeys } from "./useExploreKeys.ts";
+import { useImpacts } from "./useImpacts.ts";
+import { useImpactView } from "./useImpactView.ts";
+
+export function ImpactSection({ control, language, theme }: PageProps) {
+  const { t } = useTranslation();
+  const { view } = control;
+  const asked = useMemo(() => scenarioOf(view), [view]);
+  const { impacts, error, refetch } = useImpacts(asked);
+  const impact = impacts?.before;
+  // Before the interventions there is no difference to show.
+  const difference = view.side === "before" ? null : (impacts?.difference ?? null);
+  const [shown, setShown] = useState<Shown | null>(null);
+  const isNarrow = useNarrow();
+  const [litPath, setLitPath] = useState<ExplainingPath | null>(null);
+  const last = impact === undefined ? 0 : impact.waves.length - 1;
+  const moves = useImpactView(control, last);
+  const { wave, wished, change, setWave, setBoxes, openIncident, breachNow } = moves;
+  const intervening = useIntervening(control, impact, language);
+  const { select: selectInView } = moves;
+  const select = useCallback(
+    (id: string | null) => {
+      setLitPath(null);
+      selectInView(id);
+    },
+    [selectInView],
+  );
+  useExploreKeys({ view, wave, setWave, change, onBreach: (id) => breachNow([id]) });
+
+  const sideHash = (difference?.after ?? impact)?.scenarioHash;
+  useEffect(() => {
+    // A path is lit in the picture of one scenario only.
+    if (sideHash !== undefined) setLitPath(null);
+  }, [sideHash]);
+
+  const picture = {
+    language,
+    theme,
+    wave,
+    wished,
+    selected: view.selected,
+    path: litPath,
+    onSelect: select,
+    onSetBoxes: setBoxes,
+    onShown: setShown,
+    onTarget: intervening.openTarget,
+  };
+  // On a phone the words come first, then the table, then the picture.
+  const table = impact !== undefined && (view.table || isNarrow) && (
+    <ImpactTable
+      impact={impact}
+      difference={difference}
+      wave={wave}
+      language={language}
+      selected={view.selected}
+      onSelect={select}
+      onTarget={intervening.openTarget}
+    />
+  );
+  return (
+    <div className="explore">
+      <div className="explore-stage">
+        <ScenarioBar control={control} language={language} impact={difference?.after ?? impact} />
+        {impact !== undefined && <WhatIfStrip control={control} impact={impact} language={language} />}
+        {impact === undefined && error === null && <p className="loading">{t("loading")}</p>}
+        {error !== null && impact === undefined && (
+          <Problem
+            error={error}
+            onRetry={() => void refetch()}
+            onStartOver={() => change({ origins: [], interventions: [], selected: null }, false)}
+          />
+        )}
+        {impact !== undefined && (
+          <>
+            <Sentence
+              impact={difference?.after ?? impact}
+              before={difference === null ? null : impact}
+              wave={wave}
+              language={language}
+              onOpenIncident={openIncident}
+              onSelect={select}
+            />
+            {isNarrow && table}
+            <div className="explore-middle">
+              {impacts?.difference != null && view.side === "both" ? (
+                <SideBySide
+                  before={impact}
+                  after={impacts.difference.after}
+                  language={language}
+                  show={(each) => <ImpactPicture {...picture} impact={each} difference={null} />}
+                />
+              ) : (
+                <ImpactPicture {...picture} impact={impact} difference={difference} />
+              )}
+              {view.selected !== null && (
+                <aside className="panel" aria-label={t("panel.why")}>
+                  <button
+                    type="button"
+                    className="panel-close icon"
+                    aria-label={t("app.close")}
+                    onClick={() => select(null)}
+                  >
+                    ×
+                  </button>
+                  <SelectionPanel
+                    id={view.selected}
+                    impact={difference?.after ?? impact}
+                    scenario={difference === null ? withoutInterventions(asked) : asked}
+                    language={language}
+                    litPath={litPath}
+                    onLightPath={setLitPath}
+                    onBreach={breachNow}
+                    onSelect={select}
+                    onOpenIncident={openIncident}
+                    onTarget={intervening.openTarget}
+                  />
+                </aside>
+              )}
+            </div>
+            <div className="foot">
+              {shown !== null && (
+                <ShownNotice
+                  shown={shown}
+                  language={language}
+                  showsAllWaves={wave >= last}
+                  isChanged={view.boxes.length > 0}
+                  onOpenBoxes={(ids) => setBoxes(ids, true)}
+                  onResetBoxes={() => change({ boxes: [] })}
+                />
+              )}
+              <WaveStepper impact={impact} wave={wave} language={language} onWave={setWave} />
+              {!isNarrow && (
+                <TableButton isOpen={view.table} onToggle={() => change({ table: !view.table })} />
+              )}
+            </div>
+          </>
+        )}
+      </div>
+      {!isNarrow && table}
+      {intervening.opened}
+    </div>
+  );
+}
