@@ -1,17 +1,25 @@
 /** Which page the address asks for, in which language and theme, under the same head. */
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { NodeBrief } from "../graph/responses.ts";
 import { ApiError, fetchHealth } from "./api.ts";
 import { keepEngine, useEngine } from "./engine/engine.ts";
+import { Palette } from "./features/palette/Palette.tsx";
+import { useActions } from "./features/palette/useActions.ts";
 import { speak } from "./i18n/index.ts";
 import { DataPage } from "./pages/DataPage.tsx";
 import { ExplorePage } from "./pages/ExplorePage.tsx";
 import { IncidentPage } from "./pages/IncidentPage.tsx";
 import { IncidentsPage } from "./pages/IncidentsPage.tsx";
 import { preferredLanguage, useTheme } from "./state/preferences.ts";
+import { breach } from "./state/scenario.ts";
 import { useView } from "./state/useView.ts";
+import { viewUrl } from "./state/view.ts";
 import { Header } from "./ui/Header.tsx";
+import { KeysDialog } from "./ui/KeysDialog.tsx";
+import { useHeadKeys } from "./ui/useHeadKeys.ts";
+import { useSharing } from "./ui/useSharing.ts";
 
 const HEALTH_EVERY_MS = 4000;
 /** A larger graph stays on the server: some 40 MB, and a second to read it. */
@@ -40,12 +48,39 @@ export function App() {
   const datasets = health.data?.dataset.datasets ?? [];
   const isOld = view.version !== null && version !== null && view.version !== version;
   const page = { control, language, theme, version };
+
+  const finder = useRef<HTMLInputElement>(null);
+  const [showsKeys, setShowsKeys] = useState(false);
+  const onShowKeys = () => setShowsKeys(true);
+  useHeadKeys({ onFind: () => finder.current?.focus(), onShowKeys });
+  const sharing = useSharing(viewUrl({ ...view, language, version }));
+  const actions = useActions({
+    control,
+    language,
+    theme,
+    onNextTheme: nextTheme,
+    onShare: sharing.share,
+    onShowKeys,
+  });
+  const openNode = ({ id, kind }: NodeBrief) => {
+    if (kind === "Incident") control.go({ ...view, page: { name: "incident", id }, selected: null });
+    else if (kind === "Platform" || kind === "Institution") control.go(breach(view, [id]));
+  };
   return (
     <>
       <a className="skip" href="#content">
         {t("app.skip")}
       </a>
-      <Header control={control} language={language} theme={theme} version={version} onNextTheme={nextTheme} />
+      <Header
+        control={control}
+        language={language}
+        theme={theme}
+        sharing={sharing}
+        finder={<Palette ref={finder} language={language} commands={actions} onChoose={openNode} />}
+        onNextTheme={nextTheme}
+        onShowKeys={onShowKeys}
+      />
+      {showsKeys && <KeysDialog onClose={() => setShowsKeys(false)} />}
       <div className="notices" role="status">
         {health.error !== null && (
           <p className="notice notice-alarm">

@@ -7,13 +7,14 @@ import type {
   SensitivityResponse,
 } from "../graph/analytics/contract.ts";
 import type { Scenario } from "../graph/contract.ts";
+import type { IncidentsResponse } from "../graph/incidents/contract.ts";
 import type { GraphData } from "../graph/model/parse.ts";
+import type { NodeKind } from "../graph/model/vocabulary.ts";
 import type {
   DatasetResponse,
   ExplainResponse,
   HealthResponse,
   ImpactResponse,
-  IncidentBrief,
   IncidentResponse,
   NodeResponse,
   OverviewResponse,
@@ -38,10 +39,13 @@ export const fetchDataset = (signal: AbortSignal) => call<DatasetResponse>("/api
 export const fetchOverview = (signal: AbortSignal) => call<OverviewResponse>("/api/overview", { signal });
 export const fetchNode = (id: string, signal: AbortSignal) =>
   call<NodeResponse>(`/api/nodes/${encodeURIComponent(id)}`, { signal });
-export const searchNodes = (text: string, signal: AbortSignal) =>
-  call<SearchResponse>(`/api/nodes?${new URLSearchParams({ q: text, limit: "40" })}`, { signal });
-export const fetchIncidents = (signal: AbortSignal) =>
-  call<{ items: IncidentBrief[] }>("/api/incidents", { signal }).then(({ items }) => items);
+/** @param kind only this kind, though all are counted; `null`: every kind */
+export const searchNodes = (text: string, kind: NodeKind | null, signal: AbortSignal) =>
+  call<SearchResponse>(
+    `/api/nodes?${new URLSearchParams({ q: text, limit: "200", ...(kind === null ? {} : { kind }) })}`,
+    { signal },
+  );
+export const fetchIncidents = (signal: AbortSignal) => call<IncidentsResponse>("/api/incidents", { signal });
 export const fetchIncident = (id: string, signal: AbortSignal) =>
   call<IncidentResponse>(`/api/incidents/${encodeURIComponent(id)}`, { signal });
 export const fetchReplay = (id: string, withClaimed: boolean, signal: AbortSignal) =>

@@ -21,6 +21,7 @@ import "./styles/menu.css";
 import "./styles/whatIf.css";
 import "./styles/foot.css";
 import "./styles/pages.css";
+import "./styles/palette.css";
 import { App } from "./App.tsx";
 import { ApiError } from "./api.ts";
 import { startI18n } from "./i18n/index.ts";

@@ -191,9 +191,6 @@ export const incidentBriefSchema = z.object({
 });
 export type IncidentBrief = z.infer<typeof incidentBriefSchema>;
 
-/** `GET /incidents`: all of them, latest disclosed first; those without a date stand last. */
-export const incidentsResponseSchema = z.object({ items: z.array(incidentBriefSchema), total: count });
-
 export const incidentResponseSchema = incidentBriefSchema.extend({
   detected: date,
   /** Contested facts stand beside each other: never merged, never averaged. */

@@ -22,9 +22,9 @@ export function IncidentsPage({ control, language }: PageProps) {
       <p className="page-lead quiet">{t("incidents.lead")}</p>
       {error !== null && data === undefined && <Problem error={error} onRetry={() => void refetch()} />}
       {error === null && data === undefined && <p className="loading">{t("loading")}</p>}
-      {data?.length === 0 && <p className="loading">{t("incidents.empty")}</p>}
-      {data !== undefined && data.length > 0 && (
-        <IncidentTable incidents={data} language={language} onOpen={open} />
+      {data?.total === 0 && <p className="loading">{t("incidents.empty")}</p>}
+      {data !== undefined && data.total > 0 && (
+        <IncidentTable incidents={data.items} language={language} onOpen={open} />
       )}
     </div>
   );

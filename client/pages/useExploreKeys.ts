@@ -1,7 +1,7 @@
 /** The keys of Explore that are not the picture's own. */
 import { useEffect, useRef } from "react";
 import type { View } from "../state/view.ts";
-import { isTyping } from "../ui/Header.tsx";
+import { isTyping } from "../ui/isTyping.ts";
 
 interface ExploreKeys {
   readonly view: View;

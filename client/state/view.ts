@@ -6,18 +6,19 @@ import { AddressReader, AddressWriter } from "./address.ts";
 import { type Page, pageAt, pathOf } from "./pageName.ts";
 import { type EverywhereView, everywherePart } from "./parts/everywhere.ts";
 import { type ImpactView, impactPart } from "./parts/impact.ts";
+import { type IncidentsView, incidentsPart } from "./parts/incidents.ts";
 import { type ScenarioView, scenarioPart } from "./parts/scenario.ts";
 import { type WhatIfView, whatIfPart } from "./parts/whatIf.ts";
 
 export type { Page } from "./pageName.ts";
 export { LANGUAGES, type Language } from "./parts/everywhere.ts";
 
-export interface View extends EverywhereView, ScenarioView, WhatIfView, ImpactView {
+export interface View extends EverywhereView, ScenarioView, WhatIfView, ImpactView, IncidentsView {
   readonly page: Page;
 }
 
 /** In the order in which the address has them. */
-const PARTS = [everywherePart, scenarioPart, whatIfPart, impactPart] as const;
+const PARTS = [everywherePart, scenarioPart, whatIfPart, impactPart, incidentsPart] as const;
 
 export const OPENING_VIEW: View = {
   page: { name: "explore" },
@@ -25,6 +26,7 @@ export const OPENING_VIEW: View = {
   ...scenarioPart.opening,
   ...whatIfPart.opening,
   ...impactPart.opening,
+  ...incidentsPart.opening,
 };
 
 export interface ParsedView {
@@ -44,6 +46,7 @@ export function parseView(path: string, query: string): ParsedView {
     ...scenarioPart.read(address),
     ...whatIfPart.read(address),
     ...impactPart.read(address),
+    ...incidentsPart.read(address),
   };
   return { view, dropped: address.dropped };
 }

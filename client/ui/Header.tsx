@@ -1,50 +1,27 @@
 /** The head of every page: places, search, language, theme, and the link to what is seen. */
-import { useEffect, useRef, useState } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { keepLanguage, type Theme } from "../state/preferences.ts";
-import { breach } from "../state/scenario.ts";
 import type { ViewControl } from "../state/useView.ts";
 import { LANGUAGES, type Language, OPENING_VIEW, type Page, viewUrl } from "../state/view.ts";
-import { KeysDialog } from "./KeysDialog.tsx";
-import { Search } from "./Search.tsx";
+import { PLACES } from "./places.ts";
+import type { Sharing } from "./useSharing.ts";
 
 interface HeaderProps {
   readonly control: ViewControl;
   readonly language: Language;
   readonly theme: Theme;
-  readonly version: string | null;
+  readonly sharing: Sharing;
+  /** The field that finds everything. */
+  readonly finder: ReactNode;
   onNextTheme(): void;
+  onShowKeys(): void;
 }
 
-const PLACES = ["explore", "incidents", "data"] as const satisfies readonly Page["name"][];
-
-export function Header({ control, language, theme, version, onNextTheme }: HeaderProps) {
+export function Header(props: HeaderProps) {
+  const { control, language, theme, sharing, finder, onNextTheme, onShowKeys } = props;
   const { t } = useTranslation();
   const { view, go } = control;
-  const search = useRef<HTMLInputElement>(null);
-  const [showsKeys, setShowsKeys] = useState(false);
-
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === "?") setShowsKeys(true);
-      if (event.key !== "/") return;
-      event.preventDefault();
-      search.current?.focus();
-    };
-    const palette = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "k") return;
-      event.preventDefault();
-      search.current?.focus();
-    };
-    document.addEventListener("keydown", listen);
-    document.addEventListener("keydown", palette);
-    return () => {
-      document.removeEventListener("keydown", listen);
-      document.removeEventListener("keydown", palette);
-    };
-  }, []);
-
   const place = view.page.name === "incident" ? "incidents" : view.page.name;
   return (
     <header className="head">
@@ -58,18 +35,7 @@ export function Header({ control, language, theme, version, onNextTheme }: Heade
           </PlaceLink>
         ))}
       </nav>
-      <Search
-        ref={search}
-        language={language}
-        label={t("search.label")}
-        placeholder={t("search.placeholder")}
-        hint="/"
-        onChoose={({ id, kind }) => {
-          if (kind === "Incident") go({ ...view, page: { name: "incident", id }, selected: null });
-          else if (kind === "Platform" || kind === "Institution") go(breach(view, [id]));
-        }}
-        kinds={["Platform", "Institution", "Incident"]}
-      />
+      {finder}
       <div className="head-tools">
         <fieldset className="languages">
           <legend className="hidden">{t("app.language")}</legend>
@@ -96,12 +62,13 @@ export function Header({ control, language, theme, version, onNextTheme }: Heade
         >
           ◐
         </button>
-        <button type="button" className="icon" aria-label={t("app.help")} onClick={() => setShowsKeys(true)}>
+        <button type="button" className="icon" aria-label={t("app.help")} onClick={onShowKeys}>
           ?
         </button>
-        <ShareButton url={viewUrl({ ...view, language, version })} />
+        <button type="button" className="link-button" onClick={sharing.share}>
+          <span aria-live="polite">{sharing.words}</span>
+        </button>
       </div>
-      {showsKeys && <KeysDialog onClose={() => setShowsKeys(false)} />}
     </header>
   );
 }
@@ -133,35 +100,5 @@ function PlaceLink({
     >
       {children}
     </a>
-  );
-}
-
-function ShareButton({ url }: { readonly url: string }) {
-  const { t } = useTranslation();
-  const [state, setState] = useState<"ready" | "done" | "failed">("ready");
-  return (
-    <button
-      type="button"
-      className="link-button"
-      onClick={() => {
-        navigator.clipboard.writeText(location.origin + url).then(
-          () => setState("done"),
-          () => setState("failed"),
-        );
-        setTimeout(() => setState("ready"), 3000);
-      }}
-    >
-      <span aria-live="polite">
-        {t({ ready: "app.share", done: "app.shared", failed: "app.shareFailed" }[state] as "app.share")}
-      </span>
-    </button>
-  );
-}
-
-/** Whether a key press belongs to a field that takes text. */
-export function isTyping({ target }: KeyboardEvent): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName))
   );
 }

@@ -1,24 +1,26 @@
 /** GET /incidents, /incidents/{id} and the scenario that replays one. */
 import { z } from "zod";
+import { presentIncidentInFull } from "../../graph/answers/incident.ts";
+import { answerIncidents } from "../../graph/answers/incidents.ts";
 import { scenarioSchema } from "../../graph/contract.ts";
 import { UnknownNodeError } from "../../graph/errors.ts";
+import { incidentsResponseSchema } from "../../graph/incidents/contract.ts";
+import { joinSheets } from "../../graph/model/datasetMeta.ts";
 import type { Graph } from "../../graph/model/graph.ts";
 import type { Incident } from "../../graph/model/schema.ts";
 import { replayOf } from "../../graph/propagation/replay.ts";
-import { incidentResponseSchema, incidentsResponseSchema } from "../../graph/responses.ts";
+import { incidentResponseSchema } from "../../graph/responses.ts";
 import { pathOf } from "../http/parameters.ts";
 import { route } from "../http/route.ts";
-import { presentIncident, presentIncidentInFull } from "../presenters/incident.ts";
 
 export const incidentsRoute = route({
   method: "get",
   path: "/incidents",
-  summary: "Recorded incidents, the latest disclosed first",
+  summary: "Recorded incidents with what places, sizes and filters them, the latest disclosed first",
   response: incidentsResponseSchema,
   async handle(_input, { store }) {
-    const { graph } = await store.current();
-    const incidents = [...graph.nodesOfKind("Incident")].sort(byDisclosure);
-    return { items: incidents.map((each) => presentIncident(graph, each)), total: incidents.length };
+    const { graph, sheets } = await store.current();
+    return answerIncidents(graph, joinSheets(sheets)?.gathered ?? null);
   },
 });
 
@@ -53,10 +55,4 @@ function incidentOf({ nodeById }: Graph, id: string): Incident {
   const node = nodeById.get(id);
   if (node?.kind !== "Incident") throw new UnknownNodeError(id);
   return node;
-}
-
-/** Partial dates compare as text; an unknown date stands last. */
-function byDisclosure(a: Incident, b: Incident): number {
-  const [dateA, dateB] = [a.disclosed ?? "", b.disclosed ?? ""];
-  return dateA === dateB ? (a.id < b.id ? -1 : 1) : dateA < dateB ? 1 : -1;
 }

@@ -1,8 +1,9 @@
 /** Finding nodes by name: in both languages, by acronym, whole or in part, best first. */
+
+import { fold } from "../../graph/model/fold.ts";
 import type { Graph } from "../../graph/model/graph.ts";
 import type { GraphNode } from "../../graph/model/schema.ts";
 import { NODE_KINDS, type NodeKind } from "../../graph/model/vocabulary.ts";
-import { fold } from "./fold.ts";
 
 /** How well a node answers: lower is better. */
 const EXACT = 0;

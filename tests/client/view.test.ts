@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { INCIDENT_VIEWS } from "../../client/state/parts/incidents.ts";
 import { SIDES } from "../../client/state/parts/whatIf.ts";
 import { LANGUAGES, OPENING_VIEW, parseView, type View, viewUrl } from "../../client/state/view.ts";
 import type { Intervention } from "../../graph/contract.ts";
-import { EFFECTS, GRADES } from "../../graph/model/vocabulary.ts";
+import { NO_LAYER } from "../../graph/incidents/filter.ts";
+import { EFFECTS, GRADES, LAYERS, UNITS, VERIFICATIONS } from "../../graph/model/vocabulary.ts";
 
 const SEED = 20261125;
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(?:-[a-z0-9]{1,8})?$/);
@@ -48,6 +50,18 @@ const view: fc.Arbitrary<View> = fc.record({
   selected: maybe(idOf("platform", "institution")),
   boxes: set(slug).map((boxes) => boxes.sort()),
   table: fc.boolean(),
+  incidentView: fc.constantFrom(...INCIDENT_VIEWS),
+  incidentFilter: fc.record({
+    layers: fc.subarray([...LAYERS, NO_LAYER]),
+    standings: fc.subarray([...VERIFICATIONS]),
+    years: fc.subarray(["2024", "2025", "2026"]),
+    weaknesses: set(idOf("weakness")),
+    responders: set(idOf("institution")),
+    exposed: set(slug),
+    cascades: fc.boolean(),
+  }),
+  days: maybe(fc.constant({ from: "2025-01-01", to: "2026-03-31" })),
+  sizeUnit: fc.constantFrom(...UNITS),
   version: maybe(slug.map((text) => text.replace("-", ""))),
 });
 

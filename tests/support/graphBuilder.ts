@@ -2,7 +2,13 @@
 import { type Scenario, type ScenarioInput, scenarioSchema } from "../../graph/contract.ts";
 import { createGraph, type Graph } from "../../graph/model/graph.ts";
 import { type GraphData, parseGraph } from "../../graph/model/parse.ts";
-import type { Criticality, DependencyMode, Grade } from "../../graph/model/vocabulary.ts";
+import {
+  type Criticality,
+  type DependencyMode,
+  type Grade,
+  ID_PREFIX,
+  NODE_KINDS,
+} from "../../graph/model/vocabulary.ts";
 
 type Row = Record<string, unknown> & { id: string };
 /** Links and nodes in any order; what gives several may stand as it is. */
@@ -55,9 +61,7 @@ export function link(kind: string, from: string, to: string, details: Record<str
 
 /** A node of its own: one without links, or one of which more than the id matters. */
 export function node(id: string, details: Record<string, unknown> = {}): Row {
-  const kind = { institution: "Institution", platform: "Platform", category: "DataCategory" }[
-    id.split(":")[0] as string
-  ];
+  const kind = NODE_KINDS.find((each) => ID_PREFIX[each] === id.split(":")[0]);
   return { id, kind, ...details };
 }
 

@@ -1,5 +1,9 @@
 /** Incidents: what was hit, who was affected, who said what. Claims stand beside each other, never merged. */
 
+import type { Graph } from "../model/graph.ts";
+import type { GraphLink, Incident, LinkOfKind } from "../model/schema.ts";
+import type { LinkKind } from "../model/vocabulary.ts";
+import type { IncidentBrief, IncidentResponse } from "../responses.ts";
 import {
   descriptionOf,
   nameOf,
@@ -7,11 +11,7 @@ import {
   presentNode,
   presentNodes,
   presentSources,
-} from "../../graph/answers/nodes.ts";
-import type { Graph } from "../../graph/model/graph.ts";
-import type { GraphLink, Incident, LinkOfKind } from "../../graph/model/schema.ts";
-import type { LinkKind } from "../../graph/model/vocabulary.ts";
-import type { IncidentBrief, IncidentResponse } from "../../graph/responses.ts";
+} from "./nodes.ts";
 
 export function presentIncident(graph: Graph, incident: Incident): IncidentBrief {
   const out = graph.linksFrom(incident.id);
