@@ -11,6 +11,7 @@ import { contentVersion } from "../../seed/version.ts";
 import { DatabaseUnavailableError, DatasetMissingError } from "./errors.ts";
 import { type Probe, probeDatabase } from "./probe.ts";
 import { readGraph, type StoredGraph } from "./readGraph.ts";
+import { type PlainRow, readRows } from "./readRows.ts";
 
 /** How long one look at the database is good for. */
 const TRUST_MS = 1000;
@@ -36,6 +37,8 @@ export interface GraphStore {
    * @throws DatabaseUnavailableError, DatasetMissingError
    */
   current(): Promise<LoadedGraph>;
+  /** What a query of our own answers, read and nothing else. @throws DatabaseUnavailableError */
+  readRows(text: string, parameters: Readonly<Record<string, unknown>>): Promise<PlainRow[]>;
   /** While we restart the database ourselves its data cannot change, so memory answers for it. */
   answerFromMemoryUntil(restarted: Promise<unknown>): void;
 }
@@ -96,6 +99,10 @@ export function createGraphStore(
         });
       return looking;
     },
+    readRows: (text, parameters) =>
+      readRows(driver, database, text, parameters).catch((cause: unknown) => {
+        throw new DatabaseUnavailableError({ cause });
+      }),
     answerFromMemoryUntil(restarted) {
       const done = restarted
         .then(

@@ -15,6 +15,7 @@ import { overviewRoute } from "./overview.ts";
 import { impactPeopleRoute, incidentPeopleRoute } from "./people.ts";
 import { queriesRoute } from "./queries.ts";
 import { pairsRoute, rankingRoute } from "./rankings.ts";
+import { storiesRoute, storyRoute } from "./stories.ts";
 
 const DATA_ROUTES: readonly Route[] = [
   healthRoute,
@@ -41,6 +42,8 @@ const DATA_ROUTES: readonly Route[] = [
   consoleRoute,
   consoleStateRoute,
   queriesRoute,
+  storiesRoute,
+  storyRoute,
 ];
 
 export const ROUTES: readonly Route[] = [...DATA_ROUTES, openapiRoute(DATA_ROUTES)];

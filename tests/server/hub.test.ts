@@ -55,7 +55,7 @@ beforeAll(async () => {
   server.on(
     "request",
     createApp({
-      store: { current: async () => loaded, answerFromMemoryUntil: () => {} },
+      store: { current: async () => loaded, readRows: async () => [], answerFromMemoryUntil: () => {} },
       managed: false,
       logger: pino({ level: "silent" }),
       host: "127.0.0.1",
