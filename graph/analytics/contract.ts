@@ -174,5 +174,7 @@ export const pairsResponseSchema = z.object({
   tiedBeyondList: count,
   compared: count,
   total: count,
+  /** Of a very large graph only pairs of the platforms that reach furthest alone are looked at. */
+  platformsLeftOut: count,
   nodes: z.array(nodeBriefSchema),
 });

@@ -6,7 +6,8 @@
  * from), so what two origins reach together is exactly what they reach one by one; a property test holds the
  * engine to that. A pair therefore costs a union of two sets, not a run.
  */
-import type { Graph } from "../model/graph.ts";
+import { CLASS } from "../propagation/columns.ts";
+import type { CompiledColumns } from "../propagation/compile.ts";
 import type { PlatformReach } from "./criticality.ts";
 import type { Measure } from "./measure.ts";
 import { byLargest, type Ranked, rankBy } from "./ranks.ts";
@@ -38,9 +39,13 @@ export interface PairRanking {
   readonly total: number;
 }
 
-export function rankPairs(graph: Graph, reaches: readonly PlatformReach[], limit: number): PairRanking {
+export function rankPairs(
+  compiled: CompiledColumns,
+  reaches: readonly PlatformReach[],
+  limit: number,
+): PairRanking {
   const platforms = reaches
-    .map((reach) => ({ id: reach.id, reached: membersOf(graph, reach) }))
+    .map((reach) => ({ id: reach.id, reached: membersOf(compiled, reach) }))
     .sort((a, b) => b.reached.size - a.reached.size || (a.id < b.id ? -1 : 1));
   const found: PlatformPair[] = [];
   const countBy: number[] = [];
@@ -82,13 +87,12 @@ interface ReachSet {
   readonly reached: ReadonlySet<string>;
 }
 
-function membersOf({ nodeById }: Graph, { reachedInstitutions }: PlatformReach): ReadonlySet<string> {
-  return new Set(
-    reachedInstitutions.filter((id) => {
-      const node = nodeById.get(id);
-      return node?.kind === "Institution" && !node.class;
-    }),
-  );
+function membersOf(
+  { nodes, numberOf }: CompiledColumns,
+  { reachedInstitutions }: PlatformReach,
+): ReadonlySet<string> {
+  const isClass = (id: string) => ((nodes.traits[numberOf.get(id) as number] as number) & CLASS) !== 0;
+  return new Set(reachedInstitutions.filter((id) => !isClass(id)));
 }
 
 /** @param greater reaches at least as many as `lesser` */

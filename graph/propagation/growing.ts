@@ -1,4 +1,4 @@
-/** A typed list of unknown length: doubles when it is full. */
+/** Typed lists of unknown length: they double when they are full. */
 export class GrowingInts<T extends Int32Array | Uint16Array | Uint8Array> {
   readonly #make: (length: number) => T;
   #items: T;
@@ -22,4 +22,14 @@ export class GrowingInts<T extends Int32Array | Uint16Array | Uint8Array> {
   items(): T {
     return this.#items.subarray(0, this.length) as T;
   }
+}
+
+/** The two ends of links that are found one by one. */
+export function growingEnds() {
+  const ints = () => new GrowingInts((length) => new Int32Array(length));
+  return { sources: ints(), targets: ints() };
+}
+
+export function endsOf({ sources, targets }: ReturnType<typeof growingEnds>) {
+  return { sources: sources.items(), targets: targets.items() };
 }

@@ -14,8 +14,8 @@ import { readColumnsFile } from "../columnsFile.ts";
 import { readJsonFile } from "./jsonFile.ts";
 import type { Session } from "./session.ts";
 
-/** Beyond this, rows with all that is said of them would not fit into the memory that Node takes by default. */
-const LARGE_FILE_BYTES = 200_000_000;
+/** Beyond this, reading rows with all that is said of them takes long, and soon more memory than Node takes. */
+const LARGE_FILE_BYTES = 50_000_000;
 
 export interface AskedGraph {
   readonly graph: Graph;

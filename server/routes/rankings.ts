@@ -7,7 +7,7 @@ import { presentNodes } from "../../graph/answers/nodes.ts";
 import { EFFECTS, GRADES } from "../../graph/model/vocabulary.ts";
 import { limitOf } from "../http/parameters.ts";
 import { route } from "../http/route.ts";
-import { rankPlatformsOnce } from "../presenters/ranking.ts";
+import { countPlatformsOnce, rankPlatformsOnce } from "../presenters/ranking.ts";
 
 const question = {
   effect: z.enum(EFFECTS).default("exposure"),
@@ -22,14 +22,22 @@ export const rankingRoute = route({
   response: rankingResponseSchema,
   async handle({ query: { effect, floor } }, { store }) {
     const { graph, compiled, version } = await store.current();
-    const { items, computed, total } = await rankPlatformsOnce(compiled, { effect, floor });
+    const { items, computed, total } = await countPlatformsOnce(compiled, { effect, floor });
     return {
       datasetVersion: version,
       measure: CRITICALITY,
       effect,
       floor,
-      items: items.flatMap(({ id, reachedInstitutions: _, ...figures }) =>
-        presentNodes(graph, [id]).map((node) => ({ node, ...figures })),
+      items: items.flatMap(({ id, rank, tiedWith, institutions, mandatoryInstitutions, classes, byLayer }) =>
+        presentNodes(graph, [id]).map((node) => ({
+          node,
+          rank,
+          tiedWith,
+          institutions,
+          mandatoryInstitutions,
+          classes,
+          byLayer,
+        })),
       ),
       computed,
       total,
@@ -45,14 +53,15 @@ export const pairsRoute = route({
   response: pairsResponseSchema,
   async handle({ query: { effect, floor, limit } }, { store }) {
     const { graph, compiled, version } = await store.current();
-    const { items } = await rankPlatformsOnce(compiled, { effect, floor });
-    const pairs = rankPairs(graph, items, limit);
+    const { items, computed, total } = await rankPlatformsOnce(compiled, { effect, floor });
+    const pairs = rankPairs(compiled, items, limit);
     return {
       datasetVersion: version,
       measure: PAIRS,
       effect,
       floor,
       ...pairs,
+      platformsLeftOut: total - computed,
       nodes: presentNodes(
         graph,
         pairs.items.flatMap(({ platforms }) => platforms),

@@ -51,6 +51,13 @@ function linkArbitrary(platforms: number, institutions: number, categories: numb
   );
 }
 
+/** What is counted, and plays no part in the rules. */
+const TRAITS = [
+  { mandatory: true, type: "ministry" },
+  { mandatory: false, type: "hospital-group" },
+  { mandatory: true, type: null },
+];
+
 function dataArbitrary(platforms: number, institutions: number, categories: number): fc.Arbitrary<GraphData> {
   const classes = fc.array(fc.boolean(), { minLength: institutions, maxLength: institutions });
   const links = fc.array(linkArbitrary(platforms, institutions, categories), { maxLength: 28 });
@@ -58,7 +65,12 @@ function dataArbitrary(platforms: number, institutions: number, categories: numb
     parseGraph({
       nodes: [
         ...Array.from({ length: platforms }, (_, n) => ({ id: `platform:p${n}`, kind: "Platform" })),
-        ...isClass.map((each, n) => ({ id: `institution:i${n}`, kind: "Institution", class: each })),
+        ...isClass.map((each, n) => ({
+          id: `institution:i${n}`,
+          kind: "Institution",
+          class: each,
+          ...TRAITS[n % 3],
+        })),
         // Every category is known to the graph, so that a scenario may name any of them.
         ...Array.from({ length: categories }, (_, n) => ({ id: `category:c${n}`, kind: "DataCategory" })),
       ],

@@ -1,11 +1,17 @@
 /** ricochet rank: every platform by what its breach reaches, or pairs of platforms. */
 import type { Command } from "commander";
-import { type PlatformReach, rankPlatforms } from "../../../graph/analytics/criticality.ts";
-import { type PlatformPair, rankPairs } from "../../../graph/analytics/pairs.ts";
+import {
+  type PlatformCounts,
+  type RankingQuestion,
+  rankPlatforms,
+} from "../../../graph/analytics/criticality.ts";
+import { type PairRanking, type PlatformPair, rankPairs } from "../../../graph/analytics/pairs.ts";
 import type { Ranked } from "../../../graph/analytics/ranks.ts";
+import { InvalidDataError } from "../../../graph/errors.ts";
 import type { Graph } from "../../../graph/model/graph.ts";
-import { addGraphOption, askedGraph, type GraphOptions } from "../graphSource.ts";
-import { runWithProgress } from "../longWork.ts";
+import { isLarge, rankAllAtOnce } from "../../threads/rankAllAtOnce.ts";
+import { type AskedColumns, addGraphOption, askedColumns, type GraphOptions } from "../graphSource.ts";
+import { runWithProgress, withProgress } from "../longWork.ts";
 import { nameOfNode } from "../names.ts";
 import { positiveInteger } from "../numbers.ts";
 import { addQuestionOptions, type QuestionOptions } from "../questionOptions.ts";
@@ -20,6 +26,7 @@ interface RankOptions extends GraphOptions, QuestionOptions {
 }
 
 const PAIRS_SHOWN = 20;
+const NAME = "Ranking platforms";
 
 export function addRank(program: Command, session: Session): Command {
   const command = program.command("rank").description("every platform by what its breach reaches");
@@ -33,27 +40,61 @@ export function addRank(program: Command, session: Session): Command {
     );
   return addGraphOption(command)
     .option("--json", "for programs: the ranking as JSON")
-    .action(async ({ effect, floor, top, most, pairs, json, ...options }: RankOptions) => {
-      const { graph, compiled, version } = await askedGraph(options, session);
+    .action(async ({ top, most, pairs, json, effect, floor, ...options }: RankOptions) => {
+      const asked = await askedColumns(options, session);
       const question = { effect, floor };
-      const steps = rankPlatforms(compiled, question, most);
-      const ranking = await runWithProgress(session, "Ranking platforms", "platforms", steps);
       const answer = pairs
-        ? rankPairs(graph, ranking.items, top ?? PAIRS_SHOWN)
-        : { ...ranking, items: ranking.items.slice(0, top) };
-      if (json) {
-        return session.print(`${JSON.stringify({ datasetVersion: version, ...question, ...answer })}\n`);
-      }
-      await session.print(
-        "compared" in answer
-          ? formatTable(pairColumns(graph), answer.items) + describePairs(answer)
-          : formatTable(platformColumns(graph), answer.items) +
-              describePlatforms(answer, ranking.items.length),
-      );
+        ? await rankedPairs(session, asked, question, { top, most })
+        : await rankedPlatforms(session, asked, question, { top, most });
+      const head = { datasetVersion: asked.version, ...question };
+      await session.print(json ? `${JSON.stringify({ ...head, ...answer.json })}\n` : answer.text);
     });
 }
 
-function platformColumns(graph: Graph): Column<Ranked<PlatformReach>>[] {
+interface Bounds {
+  readonly top: number | undefined;
+  readonly most: number | undefined;
+}
+
+async function rankedPlatforms(
+  session: Session,
+  { graph, compiled }: AskedColumns,
+  question: RankingQuestion,
+  { top, most }: Bounds,
+) {
+  const ranking = isLarge(compiled)
+    ? await withProgress(session, NAME, "batches of institutions", (options) =>
+        rankAllAtOnce(compiled, question, most, options),
+      )
+    : await runWithProgress(session, NAME, "platforms", rankPlatforms(compiled, question, most));
+  const shown = { ...ranking, items: ranking.items.slice(0, top) };
+  return {
+    json: shown,
+    text: formatTable(platformColumns(graph), shown.items) + describePlatforms(shown, ranking.items.length),
+  };
+}
+
+async function rankedPairs(
+  session: Session,
+  { graph, compiled }: AskedColumns,
+  question: RankingQuestion,
+  { top, most }: Bounds,
+) {
+  if (isLarge(compiled) && most === undefined) {
+    const cure = "Say of how many, those with most links first: --most 500.";
+    const problem = "pairs of all platforms of a graph this large would take days.";
+    throw new InvalidDataError([{ place: "--pairs", problem, cure }]);
+  }
+  const steps = rankPlatforms(compiled, question, most);
+  const { items, computed, total } = await runWithProgress(session, NAME, "platforms", steps);
+  const pairs = rankPairs(compiled, items, top ?? PAIRS_SHOWN);
+  return {
+    json: { ...pairs, platformsLeftOut: total - computed },
+    text: formatTable(pairColumns(graph), pairs.items) + describePairs(pairs, { computed, total }),
+  };
+}
+
+function platformColumns(graph: Graph | null): Column<Ranked<PlatformCounts>>[] {
   return [
     { title: "rank", align: "right", text: rankOf },
     { title: "institutions", align: "right", text: ({ institutions }) => String(institutions) },
@@ -64,7 +105,7 @@ function platformColumns(graph: Graph): Column<Ranked<PlatformReach>>[] {
   ];
 }
 
-function pairColumns(graph: Graph): Column<Ranked<PlatformPair>>[] {
+function pairColumns(graph: Graph | null): Column<Ranked<PlatformPair>>[] {
   return [
     { title: "rank", align: "right", text: rankOf },
     { title: "beyond", align: "right", text: ({ beyond }) => String(beyond) },
@@ -82,17 +123,22 @@ function rankOf({ rank, tiedWith }: Ranked<object>): string {
   return tiedWith > 0 ? `=${rank}` : String(rank);
 }
 
-function describePlatforms(
-  { items, computed, total }: { items: readonly unknown[]; computed: number; total: number },
-  ranked: number,
-): string {
-  const shown = items.length < ranked ? `${items.length} of ${ranked} platforms shown.\n` : "";
-  return computed < total
-    ? `${shown}${computed} of ${total} platforms computed: one left out may reach further than these.\n`
-    : shown;
+interface Work {
+  readonly computed: number;
+  readonly total: number;
 }
 
-function describePairs({ tiedBeyondList, total, items }: ReturnType<typeof rankPairs>): string {
+function describePlatforms({ items, ...work }: Work & { items: readonly unknown[] }, ranked: number): string {
+  const shown = items.length < ranked ? `${items.length} of ${ranked} platforms shown.\n` : "";
+  return shown + describeLeftOut(work);
+}
+
+function describePairs({ tiedBeyondList, total, items }: PairRanking, work: Work): string {
   const tied = tiedBeyondList > 0 ? ` ${tiedBeyondList} more share the last rank.` : "";
-  return `${items.length} of ${total} pairs shown.${tied}\n`;
+  return `${items.length} of ${total} pairs shown.${tied}\n${describeLeftOut(work)}`;
+}
+
+function describeLeftOut({ computed, total }: Work): string {
+  if (computed === total) return "";
+  return `${computed} of ${total} platforms computed: one left out may reach further than these.\n`;
 }

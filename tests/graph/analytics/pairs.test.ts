@@ -14,7 +14,7 @@ const pairsOf = (
   compiled: CompiledGraph,
   limit: number,
   { effect, floor } = question as { effect: (typeof EFFECTS)[number]; floor: (typeof GRADES)[number] },
-) => rankPairs(compiled.graph, runToEnd(rankPlatforms(compiled, { effect, floor })).items, limit);
+) => rankPairs(compiled, runToEnd(rankPlatforms(compiled, { effect, floor })).items, limit);
 
 describe("pairs", () => {
   test("a pair counts for what it reaches beyond the further-reaching of the two", () => {
