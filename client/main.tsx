@@ -19,6 +19,8 @@ import "./styles/opening.css";
 import "./styles/panel.css";
 import "./styles/menu.css";
 import "./styles/whatIf.css";
+import "./styles/advice.css";
+import "./styles/popover.css";
 import "./styles/foot.css";
 import "./styles/pages.css";
 import "./styles/palette.css";

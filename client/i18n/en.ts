@@ -1,7 +1,11 @@
 /** English words of the interface. The French dictionary has the same keys, or does not compile. */
+import { advice } from "./en/advice.ts";
+import { dates } from "./en/dates.ts";
 import { whatIf } from "./en/whatIf.ts";
 
 export const en = {
+  advice,
+  dates,
   whatIf,
   app: {
     name: "Ricochet",
@@ -75,7 +79,6 @@ export const en = {
     outage: "Service lost",
     floor: "Evidence",
     floorStop: "{{grade}}: {{count}} reached",
-    asOf: "As of",
     asOfPlaceholder: "any date",
     asOfInvalid: "A year, month or day: 2026, 2026-01 or 2026-01-16",
     replay: "Replays what was exposed in",

@@ -1,8 +1,12 @@
 /** Les mots français de l’interface. */
 import type { Dictionary } from "./en.ts";
+import { advice } from "./fr/advice.ts";
+import { dates } from "./fr/dates.ts";
 import { whatIf } from "./fr/whatIf.ts";
 
 export const fr: Dictionary = {
+  advice,
+  dates,
   whatIf,
   app: {
     name: "Ricochet",
@@ -77,7 +81,6 @@ export const fr: Dictionary = {
     outage: "Service perdu",
     floor: "Preuves",
     floorStop: "{{grade}} : {{count}} atteintes",
-    asOf: "À date",
     asOfPlaceholder: "toute date",
     asOfInvalid: "Une année, un mois ou un jour : 2026, 2026-01 ou 2026-01-16",
     replay: "Rejoue ce qui a été exposé dans",

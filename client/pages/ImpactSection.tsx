@@ -6,7 +6,6 @@ import { Sentence } from "../features/impact/Sentence.tsx";
 import { SideBySide } from "../features/impact/SideBySide.tsx";
 import { useIntervening } from "../features/interventions/useIntervening.tsx";
 import { WhatIfStrip } from "../features/interventions/WhatIfStrip.tsx";
-import { SelectionPanel } from "../features/panel/SelectionPanel.tsx";
 import { ImpactPicture, type Shown } from "../features/picture/index.ts";
 import { ScenarioBar } from "../features/scenario/ScenarioBar.tsx";
 import { ImpactTable } from "../features/table/ImpactTable.tsx";
@@ -16,6 +15,7 @@ import { Problem } from "../ui/Problem.tsx";
 import { ShownNotice } from "../ui/ShownNotice.tsx";
 import { TableButton } from "../ui/TableButton.tsx";
 import { useNarrow } from "../ui/useNarrow.ts";
+import { ImpactAside } from "./ImpactAside.tsx";
 import type { PageProps } from "./page.ts";
 import { useExploreKeys } from "./useExploreKeys.ts";
 import { useImpacts } from "./useImpacts.ts";
@@ -98,6 +98,7 @@ export function ImpactSection({ control, language, theme }: PageProps) {
               language={language}
               onOpenIncident={openIncident}
               onSelect={select}
+              onAdvise={() => change({ advice: true, selected: null })}
             />
             {isNarrow && table}
             <div className="explore-middle">
@@ -111,30 +112,20 @@ export function ImpactSection({ control, language, theme }: PageProps) {
               ) : (
                 <ImpactPicture {...picture} impact={impact} difference={difference} />
               )}
-              {view.selected !== null && (
-                <aside className="panel" aria-label={t("panel.why")}>
-                  <button
-                    type="button"
-                    className="panel-close icon"
-                    aria-label={t("app.close")}
-                    onClick={() => select(null)}
-                  >
-                    ×
-                  </button>
-                  <SelectionPanel
-                    id={view.selected}
-                    impact={difference?.after ?? impact}
-                    scenario={difference === null ? withoutInterventions(asked) : asked}
-                    language={language}
-                    litPath={litPath}
-                    onLightPath={setLitPath}
-                    onBreach={breachNow}
-                    onSelect={select}
-                    onOpenIncident={openIncident}
-                    onTarget={intervening.openTarget}
-                  />
-                </aside>
-              )}
+              <ImpactAside
+                view={view}
+                impact={difference?.after ?? impact}
+                scenario={difference === null ? withoutInterventions(asked) : asked}
+                language={language}
+                litPath={litPath}
+                onLightPath={setLitPath}
+                onBreach={breachNow}
+                onSelect={select}
+                onOpenIncident={openIncident}
+                onIntervene={intervening.intervene}
+                onTarget={intervening.openTarget}
+                onCloseAdvice={() => change({ advice: false })}
+              />
             </div>
             <div className="foot">
               {shown !== null && (

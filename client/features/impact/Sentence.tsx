@@ -18,9 +18,12 @@ interface SentenceProps {
   readonly language: Language;
   onOpenIncident(id: string): void;
   onSelect(id: string): void;
+  /** Asks what would help, and what the sentence rests on. */
+  onAdvise(): void;
 }
 
-export function Sentence({ impact, before, wave, language, onOpenIncident, onSelect }: SentenceProps) {
+export function Sentence(props: SentenceProps) {
+  const { impact, before, wave, language, onOpenIncident, onSelect, onAdvise } = props;
   const { t } = useTranslation();
   const [opened, setOpened] = useState<FigureName | null>(null);
   const last = (before ?? impact).waves.length - 1;
@@ -72,6 +75,14 @@ export function Sentence({ impact, before, wave, language, onOpenIncident, onSel
           <>
             <button type="button" className="link-button" onClick={() => onSelect(origin)}>
               {t("sentence.whichData")}
+            </button>
+            {" · "}
+          </>
+        )}
+        {impact.waves.length > 1 && (
+          <>
+            <button type="button" className="link-button" onClick={onAdvise}>
+              {t("advice.open")}
             </button>
             {" · "}
           </>

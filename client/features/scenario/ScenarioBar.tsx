@@ -1,7 +1,6 @@
 /** What is breached, with which effect, on which evidence, as of when. */
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { isPartialDate } from "../../../graph/model/dates.ts";
 import { EFFECTS, GRADES } from "../../../graph/model/vocabulary.ts";
 import type { ImpactResponse } from "../../../graph/responses.ts";
 import { formatNumber } from "../../i18n/format.ts";
@@ -9,6 +8,7 @@ import { shortName } from "../../names.ts";
 import type { ViewControl } from "../../state/useView.ts";
 import type { Language } from "../../state/view.ts";
 import { Search } from "../../ui/Search.tsx";
+import { DatesPopover } from "./DatesPopover.tsx";
 
 interface ScenarioBarProps {
   readonly control: ViewControl;
@@ -122,40 +122,13 @@ export function ScenarioBar({ control, language, impact }: ScenarioBarProps) {
         </div>
       </fieldset>
       <div className="scenario-end">
-        <DateField value={view.asOf} onChange={(asOf) => go({ ...view, asOf, wave: null })} />
+        <DatesPopover
+          asOf={view.asOf}
+          knownBy={view.knownBy}
+          language={language}
+          onChange={(dates) => go((current) => ({ ...current, ...dates, wave: null }))}
+        />
       </div>
     </section>
-  );
-}
-
-function DateField({
-  value,
-  onChange,
-}: {
-  readonly value: string | null;
-  onChange(value: string | null): void;
-}) {
-  const { t } = useTranslation();
-  const [text, setText] = useState(value ?? "");
-  const isValid = text === "" || isPartialDate(text);
-  const settle = () => {
-    if (isValid) onChange(text === "" ? null : text);
-  };
-  return (
-    <label className="date-field">
-      {t("scenario.asOf")}
-      <input
-        type="text"
-        inputMode="numeric"
-        maxLength={10}
-        placeholder={t("scenario.asOfPlaceholder")}
-        value={text}
-        aria-invalid={!isValid}
-        title={t("scenario.asOfInvalid")}
-        onChange={({ target }) => setText(target.value.trim())}
-        onBlur={settle}
-        onKeyDown={({ key }) => key === "Enter" && settle()}
-      />
-    </label>
   );
 }
