@@ -15,6 +15,8 @@ import { type PlainRow, readRows } from "./readRows.ts";
 
 /** How long one look at the database is good for. */
 const TRUST_MS = 1000;
+/** Whoever asks waits no longer for the database to say whether anything changed, as long as it said so before. */
+const ANSWER_MS = 150;
 /** A reload that takes longer goes on in the background while the earlier graph answers. */
 const PATIENCE_MS = 1500;
 
@@ -33,7 +35,7 @@ export interface LoadedGraph {
 
 export interface GraphStore {
   /**
-   * The graph as the database has it now, or had it at most a second or a reload ago.
+   * The graph as the database has it now, or had it at most a second, a slow answer or a reload ago.
    * @throws DatabaseUnavailableError, DatasetMissingError
    */
   current(): Promise<LoadedGraph>;
@@ -51,12 +53,37 @@ export function createGraphStore(
 ): GraphStore {
   let held: { bookmark: string; loaded: LoadedGraph } | null = null;
   let lastLook: { at: number; failure: unknown } | null = null;
-  let looking: Promise<LoadedGraph> | null = null;
+  let looking: { readonly graph: Promise<LoadedGraph>; readonly isSlow: Promise<boolean> } | null = null;
   let reloading: Promise<LoadedGraph> | null = null;
   let restarting: Promise<void> | null = null;
 
-  async function look(): Promise<LoadedGraph> {
-    const probe = await probeDatabase(driver, database);
+  function startLooking() {
+    const probing = probeDatabase(driver, database);
+    const graph = follow(probing)
+      .then(
+        (loaded) => {
+          lastLook = { at: now(), failure: null };
+          return loaded;
+        },
+        (failure: unknown) => {
+          lastLook = { at: now(), failure };
+          throw failure;
+        },
+      )
+      .finally(() => {
+        looking = null;
+      });
+    // Told to the next who asks, where nobody waits for it any more.
+    graph.catch(() => {});
+    const answered = probing.then(
+      () => false,
+      () => false,
+    );
+    return { graph, isSlow: Promise.race([answered, sleep(ANSWER_MS).then(() => true)]) };
+  }
+
+  async function follow(probing: Promise<Probe>): Promise<LoadedGraph> {
+    const probe = await probing;
     if (held?.bookmark === probe.bookmark) return held.loaded;
     if (held !== null && reloading !== null) return held.loaded;
     reloading ??= reload(probe).finally(() => {
@@ -77,27 +104,17 @@ export function createGraphStore(
   }
 
   return {
-    current() {
-      if (restarting !== null && held !== null) return Promise.resolve(held.loaded);
+    async current() {
+      if (restarting !== null && held !== null) return held.loaded;
       if (lastLook !== null && now() - lastLook.at < TRUST_MS) {
-        if (lastLook.failure !== null) return Promise.reject(lastLook.failure);
-        if (held !== null) return Promise.resolve(held.loaded);
+        if (lastLook.failure !== null) throw lastLook.failure;
+        if (held !== null) return held.loaded;
       }
-      looking ??= look()
-        .then(
-          (loaded) => {
-            lastLook = { at: now(), failure: null };
-            return loaded;
-          },
-          (failure: unknown) => {
-            lastLook = { at: now(), failure };
-            throw failure;
-          },
-        )
-        .finally(() => {
-          looking = null;
-        });
-      return looking;
+      // Once it failed to answer, it has to answer before memory is trusted again.
+      const fromMemory = lastLook?.failure === null ? held : null;
+      looking ??= startLooking();
+      const { graph, isSlow } = looking;
+      return fromMemory !== null && (await isSlow) ? fromMemory.loaded : graph;
     },
     readRows: (text, parameters) =>
       readRows(driver, database, text, parameters).catch((cause: unknown) => {

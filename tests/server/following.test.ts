@@ -143,6 +143,43 @@ describe("while the database is away", () => {
   });
 });
 
+describe("while the database takes its time to say whether anything changed", () => {
+  test("answers come from memory, and the change is taken in once it is told", async () => {
+    const elsewhere = openDriver(inject("database"));
+    const askHubee = () => impactOf(explorer, { origins: ["platform:hubee"] });
+    const before = await askHubee();
+    onTestFinished(async () => {
+      database.restore();
+      await elsewhere.executeQuery("MATCH (n {id: 'institution:of-this-test'}) DETACH DELETE n");
+      await elsewhere.close();
+      await within(SECONDS.toSeeAnEdit, askHubee, (each) => each.datasetVersion === before.datasetVersion);
+    });
+    database.stall();
+    await elsewhere.executeQuery(`MATCH (p:Platform {id: "platform:hubee"})
+      CREATE (:Institution {id: "institution:of-this-test"})-[:USES {id: "uses-of-this-test", grade: "reported"}]->(p)`);
+    await sleep(1100);
+    const asked = Date.now();
+    expect(await askHubee()).toEqual(before);
+    // The database would have been waited for until it is given up, after two seconds.
+    expect(Date.now() - asked).toBeLessThan(1500);
+    database.restore();
+    await within(SECONDS.toSeeAnEdit, askHubee, ({ reached }) =>
+      reached.some(({ id }) => id === "institution:of-this-test"),
+    );
+  });
+
+  test("and says nothing for long, it is told as away until it answers again", async () => {
+    database.stall();
+    onTestFinished(() => database.restore());
+    const health = () => get("/health");
+    await within(SECONDS.toSayThatItIsAway + 2, health, ({ status }) => status === 503);
+    await sleep(1100);
+    expect((await health()).status).toBe(503);
+    database.restore();
+    await within(10, health, ({ status }) => status === 200);
+  });
+});
+
 test("health answers all along an import, with the data from before or from after", async () => {
   const own = await readDataset(OWN_DATASET);
   const { folder, remove } = await rewriteOwnDataset();
