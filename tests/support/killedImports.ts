@@ -4,6 +4,7 @@ import { contentVersion } from "../../seed/version.ts";
 import type { DatabaseAccess } from "../../server/neo4j/driver.ts";
 import { readGraph } from "../../server/neo4j/readGraph.ts";
 import { type Started, startRicochet } from "./commandLine.ts";
+import { createSeeded } from "./seeded.ts";
 
 /** What the command line says of how much it has written. */
 const WRITTEN = /Loading the dataset: (\d+) of (\d+) nodes and links\n/g;
@@ -71,14 +72,8 @@ async function untilNothingRuns(driver: Driver, database: string | null): Promis
   }
 }
 
-/** Spread over `[0, most)`, the same for the same seed (mulberry32). */
+/** Spread over `[0, most)`, the same for the same seed. */
 export function seededMoments(count: number, most: number, seed: number): number[] {
-  let state = seed >>> 0;
-  return Array.from({ length: count }, (_, index) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    const random = ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-    return ((index + random) / count) * most;
-  });
+  const random = createSeeded(seed);
+  return Array.from({ length: count }, (_, index) => ((index + random.unit()) / count) * most);
 }
