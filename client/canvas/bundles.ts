@@ -42,6 +42,7 @@ export function bundlesOf(impact: ImpactResponse, layout: ZonesLayout): Bundle[]
     if (from === undefined || to === undefined || from === to) return;
     const id = `${from} > ${to}`;
     const bundle = bundles.get(id) ?? { from, to, wave, links: [] };
+    bundle.wave = Math.min(bundle.wave, wave);
     if (!bundle.links.includes(link)) bundle.links.push(link);
     bundles.set(id, bundle);
   };
@@ -63,9 +64,12 @@ export function bundlesOf(impact: ImpactResponse, layout: ZonesLayout): Bundle[]
   return [...bundles].map(([id, bundle]) => ({ id, ...bundle, grade: bestGrade(bundle.links) }));
 }
 
-/** Every conducting link of one node, each from and to whatever stands for its ends. */
-export function linksOfNode(impact: ImpactResponse, layout: ZonesLayout, node: string): LinkDetail[] {
-  const standIn = standIns(layout);
+/** Every conducting link of one node that has something drawn at both ends. */
+export function linksOfNode(
+  impact: ImpactResponse,
+  standIn: ReadonlyMap<string, string>,
+  node: string,
+): LinkDetail[] {
   const conducting = new Set(impact.links);
   return impact.linkDetails.filter(
     ({ id, from, to }) =>
@@ -73,7 +77,7 @@ export function linksOfNode(impact: ImpactResponse, layout: ZonesLayout, node: s
   );
 }
 
-function bestGrade(links: readonly LinkDetail[]): Grade {
+export function bestGrade(links: readonly LinkDetail[]): Grade {
   const ranks = links.map(({ grade }) => (grade === null ? GRADES.length - 1 : GRADES.indexOf(grade)));
   return GRADES[Math.min(...ranks)] ?? "inferred";
 }

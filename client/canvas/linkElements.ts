@@ -1,48 +1,49 @@
-/** Links as elements: the bundles, and single links for what is looked at. Pure. */
+/** Links as elements: the lines of a scene, and single links for what is looked at. Pure. */
 import type { Grade } from "../../graph/model/vocabulary.ts";
 import type { ImpactResponse, LinkDetail } from "../../graph/responses.ts";
-import type { Difference } from "../state/difference.ts";
-import { type Bundle, bundlesOf, linksOfNode, standIns } from "./bundles.ts";
-import { type Anchors, anchorsOf, curve } from "./curves.ts";
-import type { ZonesLayout } from "./layouts/geometry.ts";
-import type { Focus, PictureElement } from "./toElements.ts";
+import type { Bundle } from "./bundles.ts";
+import type { Focus, PictureElement } from "./scene.ts";
 
 const WIDEST_BUNDLE = 7;
 
-export function linkElements(
-  impact: ImpactResponse,
-  layout: ZonesLayout,
-  { selected, hovered, path, difference }: Focus,
-): PictureElement[] {
-  const anchors = anchorsOf(layout);
-  const standIn = standIns(layout);
-  const looksAt = [...new Set([selected, hovered])].filter((id) => id !== null);
-  const singles = looksAt.flatMap((id) => linksOfNode(impact, layout, id));
-  const onPath = new Set(path?.links);
+/** What it takes to draw the links of a scene. */
+export interface LinkDrawing {
+  readonly impact: ImpactResponse;
+  readonly lines: readonly Bundle[];
+  /** By the id of a node: what is drawn for it, itself or the closed box that counts it. */
+  readonly standIn: ReadonlyMap<string, string>;
+  linksOf(node: string): readonly LinkDetail[];
+  /** How the line between two drawn things runs. */
+  route(from: string, to: string): Route;
+}
+
+interface Route {
+  readonly shape: "curved" | "straight";
+  readonly data: Readonly<Record<string, string>>;
+}
+
+export function linkElements(drawing: LinkDrawing, focus: Focus): PictureElement[] {
+  const { impact, lines, linksOf } = drawing;
+  const looksAt = [...new Set([focus.selected, focus.hovered])].filter((id) => id !== null);
+  const singles = looksAt.flatMap((id) => linksOf(id));
+  const onPath = new Set(focus.path?.links);
   const details = new Map(impact.linkDetails.map((link) => [link.id, link]));
   const ofPath = [...onPath].flatMap((id) => details.get(id) ?? []);
-  const isDim = path !== null || singles.length > 0;
+  const isDim = focus.path !== null || singles.length > 0;
   return [
-    ...bundlesOf(impact, layout).map((bundle) => bundleElement(bundle, anchors, isDim, difference)),
+    ...lines.map((line) => lineElement(line, drawing, focus, isDim)),
     ...new Map(
-      [...singles, ...ofPath].map((link) => [
-        link.id,
-        singleElement(link, standIn, anchors, onPath, difference),
-      ]),
+      [...singles, ...ofPath].map((link) => [link.id, singleElement(link, drawing, focus, onPath)]),
     ).values(),
   ].filter((element) => element !== null);
 }
 
-function bundleElement(
-  bundle: Bundle,
-  anchors: Anchors,
-  isDim: boolean,
-  difference: Difference | null,
-): PictureElement {
-  const { id, from, to, links, grade, wave } = bundle;
-  const isSaved =
-    wave > 0 && difference !== null && !links.some((link) => difference.conducting.has(link.id));
-  const classes = ["bundle", gradeClass(grade), wave < 0 ? "unreached" : `wave-${Math.min(wave, 4)}`];
+function lineElement(line: Bundle, drawing: LinkDrawing, focus: Focus, isDim: boolean): PictureElement {
+  const { id, from, to, links, grade, wave } = line;
+  const route = drawing.route(from, to);
+  const classes = ["bundle", route.shape, gradeClass(grade), waveClass(wave)];
+  if (isDim) classes.push("dim");
+  if (wave >= 0 && links.every((link) => isSaved(link, focus))) classes.push("saved");
   const width = Math.round(10 * Math.min(WIDEST_BUNDLE, 1 + Math.sqrt(links.length))) / 10;
   return {
     group: "edges",
@@ -51,38 +52,41 @@ function bundleElement(
       source: from,
       target: to,
       links: links.length,
-      width: wave < 0 ? 1 : width,
-      ...curve(anchors, from, to),
+      width: wave < 0 || (route.shape === "straight" && links.length === 1) ? 1.2 : width,
+      ...route.data,
     },
-    classes: [...classes, ...(isDim ? ["dim"] : []), ...(isSaved ? ["saved"] : [])].join(" "),
+    classes: classes.join(" "),
   };
 }
 
 /** A breach crosses a link against its direction: from the platform to who uses it or rests on it. */
 function singleElement(
   link: LinkDetail,
-  standIn: ReadonlyMap<string, string>,
-  anchors: Anchors,
+  { standIn, route }: LinkDrawing,
+  focus: Focus,
   onPath: ReadonlySet<string>,
-  difference: Difference | null,
 ): PictureElement | null {
   const from = standIn.get(link.to);
   const to = standIn.get(link.from);
   if (from === undefined || to === undefined || from === to) return null;
   const isOnPath = onPath.has(link.id);
-  const isSaved = difference !== null && !difference.conducting.has(link.id);
-  const marks = [...(isOnPath ? ["on-path"] : []), ...(isSaved ? ["saved"] : [])];
+  const { shape, data } = route(from, to);
+  const classes = ["link", shape, gradeClass(link.grade ?? "inferred")];
+  if (isOnPath) classes.push("on-path");
+  if (isSaved(link, focus)) classes.push("saved");
   return {
     group: "edges",
-    data: {
-      id: `link ${link.id}`,
-      source: from,
-      target: to,
-      width: isOnPath ? 3 : 1.5,
-      ...curve(anchors, from, to),
-    },
-    classes: ["link", gradeClass(link.grade ?? "inferred"), ...marks].join(" "),
+    data: { id: `link ${link.id}`, source: from, target: to, width: isOnPath ? 3 : 1.8, ...data },
+    classes: classes.join(" "),
   };
+}
+
+function isSaved({ id }: LinkDetail, { difference }: Focus): boolean {
+  return difference !== null && !difference.conducting.has(id);
+}
+
+function waveClass(wave: number): string {
+  return wave < 0 ? "unreached" : `wave-${Math.min(Math.max(wave, 1), 4)}`;
 }
 
 /** One line style for each grade, here and in the stylesheet and the legend. */

@@ -1,11 +1,11 @@
 /** The lines that strike through the label of a node that interventions save. Pure. */
 import { LABEL_GAP, LINE, type PlacedMember, SHAPE } from "./layouts/geometry.ts";
-import type { PictureElement } from "./toElements.ts";
+import type { PictureElement } from "./scene.ts";
 
 /** One line for each line of text; the layout measured the longest, the others follow from their letters. */
-export function strikes({ member, x, y, lines, labelWidth }: PlacedMember, wave: number): PictureElement[] {
+export function strikes({ member, x, y, lines, labelWidth }: PlacedMember): PictureElement[] {
   // An origin is named below its shape, and is never saved.
-  if (wave <= 0) return [];
+  if (member.wave <= 0) return [];
   const longest = Math.max(1, ...lines.map(({ length }) => length));
   const left = x + SHAPE / 2 + LABEL_GAP;
   return lines.map((line, at) => {

@@ -13,6 +13,8 @@ interface Palette {
   readonly quiet: string;
   /** Origin, then waves 1, 2, 3 and beyond. */
   readonly waves: readonly [string, string, string, string, string];
+  /** The rims of shapes and the lines of these waves: where a fill is too near the paper, its rim is not. */
+  readonly rims: readonly [string, string, string, string, string];
   readonly focus: string;
 }
 
@@ -23,8 +25,9 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     rule: "#d9d6ce",
     surface: "#ffffff",
     zone: "#f3f1ec",
-    quiet: "#8b8f96",
+    quiet: "#7f848c",
     waves: ["#a50f15", "#de2d26", "#fb6a4a", "#fcae91", "#fcae91"],
+    rims: ["#a50f15", "#de2d26", "#d2543a", "#d2543a", "#d2543a"],
     focus: "#1f5fa8",
   },
   dark: {
@@ -35,6 +38,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     zone: "#181c21",
     quiet: "#7c838e",
     waves: ["#fcae91", "#fb6a4a", "#de2d26", "#a50f15", "#a50f15"],
+    rims: ["#fcae91", "#fb6a4a", "#e0473c", "#d03b33", "#d03b33"],
     focus: "#7fb2ea",
   },
 };
@@ -139,6 +143,9 @@ function memberStyles(palette: Palette): StylesheetJson {
         "text-wrap": "wrap",
         "text-justification": "left",
         "line-height": 1.15,
+        // Lines that pass below a name do not strike it through.
+        "text-background-color": palette.surface,
+        "text-background-opacity": 0.85,
         "background-color": palette.quiet,
         "border-width": 0,
         "z-index": 4,
@@ -173,10 +180,13 @@ function memberStyles(palette: Palette): StylesheetJson {
       selector: ".unreached",
       style: { "background-color": palette.surface, "border-width": 1.5, "border-color": palette.quiet },
     },
+    { selector: ".member.unreached", style: { "text-background-color": palette.zone } as never },
     ...waves.map((colour, at) => ({
       selector: `node.wave-${at + 1}`,
-      style: { "background-color": colour, "border-color": colour },
+      style: { "background-color": colour, "border-color": palette.rims[at + 1] ?? colour },
     })),
+    { selector: ".member.wave-2, .member.wave-3, .member.wave-4", style: { "border-width": 1.5 } },
+    { selector: ".unit.wave-2, .unit.wave-3, .unit.wave-4", style: { "border-width": 1 } },
     {
       selector: ".origin",
       style: {
@@ -184,6 +194,7 @@ function memberStyles(palette: Palette): StylesheetJson {
         height: ORIGIN_SHAPE,
         "background-color": origin,
         "border-color": origin,
+        "text-background-opacity": 0,
         "font-weight": 600,
         "text-halign": "center",
         "text-valign": "bottom",
@@ -243,7 +254,7 @@ function memberStyles(palette: Palette): StylesheetJson {
 }
 
 function linkStyles(palette: Palette): StylesheetJson {
-  const [, ...waves] = palette.waves;
+  const [, ...rims] = palette.rims;
   return [
     {
       selector: "edge",
@@ -251,20 +262,27 @@ function linkStyles(palette: Palette): StylesheetJson {
         width: "data(width)",
         "line-color": palette.quiet,
         "line-cap": "butt",
+        "z-index": 3,
+        "z-index-compare": "manual",
+        events: "no",
+      } as never,
+    },
+    {
+      selector: ".curved",
+      style: {
         "curve-style": "unbundled-bezier",
         "edge-distances": "endpoints",
         "control-point-weights": "data(weights)",
         "control-point-distances": "data(distances)",
         "source-endpoint": "data(fromEnd)",
         "target-endpoint": "data(toEnd)",
-        "z-index": 3,
-        "z-index-compare": "manual",
-        events: "no",
       } as never,
     },
-    ...waves.map((colour, at) => ({ selector: `.bundle.wave-${at + 1}`, style: { "line-color": colour } })),
-    { selector: ".bundle", style: { "line-opacity": 0.8, events: "yes" } as never },
-    { selector: ".bundle.unreached", style: { "line-color": palette.quiet, "line-opacity": 0.7 } },
+    { selector: ".straight", style: { "curve-style": "straight" } },
+    ...rims.map((colour, at) => ({ selector: `.bundle.wave-${at + 1}`, style: { "line-color": colour } })),
+    // Behind the boxes that it has nothing to do with.
+    { selector: ".bundle", style: { "z-index": 1, events: "yes" } as never },
+    { selector: ".bundle.unreached", style: { "line-color": palette.quiet } },
     { selector: ".bundle.dim", style: { "line-opacity": 0.22 } },
     { selector: ".link", style: { "line-color": palette.second, events: "yes" } as never },
     { selector: ".link.on-path", style: { "line-color": palette.ink, "z-index": 6 } },

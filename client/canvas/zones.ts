@@ -1,6 +1,6 @@
 /**
- * What the impact picture shows, before it has places: columns ("zones") by wave, boxes in them, members
- * in boxes. Pure: the same impact gives the same zones, in the same order.
+ * What the impact picture shows, before it has places: columns ("zones"), boxes in them, members in boxes.
+ * Pure: the same impact gives the same zones, in the same order.
  */
 import type { ReachedNode } from "../../graph/contract.ts";
 import {
@@ -14,8 +14,12 @@ import type { ImpactResponse, NodeBrief } from "../../graph/responses.ts";
 import { shortName, withoutPrefix } from "../names.ts";
 import type { Language } from "../state/view.ts";
 
-/** -1: what the origins rest on; 0: the origins; then the waves. */
+/** By distance from the breach; or by layer of the State, with the platforms of all waves beside it. */
+export type ZoneOrder = "waves" | "layers";
+
 export interface Zone {
+  readonly kind: "rests" | "origins" | "wave" | "platforms" | "layers";
+  /** Its place from left to right: -1 what the origins rest on, 0 the origins; where it is a wave, which. */
   readonly wave: number;
   readonly boxes: readonly Box[];
 }
@@ -43,62 +47,73 @@ export interface Member {
   readonly wave: number;
 }
 
-export function zonesOf(impact: ImpactResponse, lastWave: number, language: Language): Zone[] {
+export function zonesOf(
+  impact: ImpactResponse,
+  lastWave: number,
+  language: Language,
+  order: ZoneOrder = "waves",
+): Zone[] {
   const briefs = new Map(impact.nodes.map((node) => [node.id, node]));
   const member = (id: string, reached: ReachedNode | null): Member[] => {
     const brief = briefs.get(id);
     if (brief === undefined) return [];
-    return [
-      {
-        id,
-        brief,
-        label: shortName(brief, language),
-        state: reached?.state ?? null,
-        wave: reached?.wave ?? -1,
-      },
-    ];
+    const label = shortName(brief, language);
+    return [{ id, brief, label, state: reached?.state ?? null, wave: reached?.wave ?? -1 }];
   };
   const reachedIds = new Set(impact.reached.map(({ id }) => id));
   const restsOn = impact.restsOn.filter((id) => !reachedIds.has(id)).flatMap((id) => member(id, null));
+  const origins = impact.reached.filter(({ wave }) => wave === 0).flatMap((node) => member(node.id, node));
+  const boxesFor = (prefix: string, nodes: readonly ReachedNode[]) =>
+    groupInBoxes(prefix, nodes, { impact, briefs, language, member });
+  const later = impact.reached.filter(({ wave }) => wave > 0 && wave <= lastWave);
   const zones: Zone[] = [];
   if (restsOn.length > 0)
-    zones.push({
-      wave: -1,
-      boxes: [{ id: "rests-on", title: { kind: "none" }, members: byLabel(restsOn, language) }],
-    });
-  const origins = impact.reached.filter(({ wave }) => wave === 0);
-  zones.push({
-    wave: 0,
-    boxes: [
-      { id: "origins", title: { kind: "none" }, members: origins.flatMap((node) => member(node.id, node)) },
-    ],
-  });
+    zones.push({ kind: "rests", wave: -1, boxes: [sideBox("rests-on", byLabel(restsOn, language))] });
+  zones.push({ kind: "origins", wave: 0, boxes: [sideBox("origins", origins)] });
+  if (order === "layers") {
+    const platforms = later.filter(({ kind }) => kind === "Platform");
+    const institutions = later.filter(({ kind }) => kind !== "Platform");
+    if (platforms.length > 0) zones.push({ kind: "platforms", wave: 1, boxes: boxesFor("all", platforms) });
+    if (institutions.length > 0)
+      zones.push({ kind: "layers", wave: 2, boxes: boxesFor("all", institutions) });
+    return zones;
+  }
   for (let wave = 1; wave <= Math.min(lastWave, impact.waves.length - 1); wave++) {
-    const groups = new Map<string, { title: BoxTitle; members: Member[] }>();
-    const here = impact.reached.filter((node) => node.wave === wave);
-    const hosts = hostsOf(impact, here);
-    for (const node of here) {
-      for (const each of member(node.id, node)) {
-        const title = titleFor(each.brief, hosts.get(node.id));
-        const key = `w${wave}-${keyOf(title)}`;
-        const group = groups.get(key) ?? { title, members: [] };
-        const host = title.kind === "host" ? briefs.get(title.host) : undefined;
-        const label = host === undefined ? each.label : withoutPrefix(each.label, shortName(host, language));
-        group.members.push({ ...each, label });
-        groups.set(key, group);
-      }
-    }
-    const boxes = [...groups].map(([id, { title, members }]) => ({
-      id,
-      title,
-      members: byLabel(members, language),
-    }));
-    zones.push({
-      wave,
-      boxes: boxes.sort((a, b) => rankOf(a.title) - rankOf(b.title) || (a.id < b.id ? -1 : 1)),
-    });
+    const here = later.filter((node) => node.wave === wave);
+    zones.push({ kind: "wave", wave, boxes: boxesFor(`w${wave}`, here) });
   }
   return zones;
+}
+
+function sideBox(id: string, members: readonly Member[]): Box {
+  return { id, title: { kind: "none" }, members };
+}
+
+interface Grouping {
+  readonly impact: ImpactResponse;
+  readonly briefs: ReadonlyMap<string, NodeBrief>;
+  readonly language: Language;
+  member(id: string, reached: ReachedNode): Member[];
+}
+
+function groupInBoxes(prefix: string, nodes: readonly ReachedNode[], grouping: Grouping): Box[] {
+  const { impact, briefs, language, member } = grouping;
+  const groups = new Map<string, { title: BoxTitle; members: Member[] }>();
+  const hosts = hostsOf(impact, nodes);
+  for (const node of nodes) {
+    for (const each of member(node.id, node)) {
+      const title = titleFor(each.brief, hosts.get(node.id));
+      const key = `${prefix}-${keyOf(title)}`;
+      const group = groups.get(key) ?? { title, members: [] };
+      const host = title.kind === "host" ? briefs.get(title.host) : undefined;
+      const label = host === undefined ? each.label : withoutPrefix(each.label, shortName(host, language));
+      group.members.push({ ...each, label });
+      groups.set(key, group);
+    }
+  }
+  return [...groups]
+    .map(([id, { title, members }]) => ({ id, title, members: byLabel(members, language) }))
+    .sort((a, b) => rankOf(a.title) - rankOf(b.title) || (a.id < b.id ? -1 : 1));
 }
 
 /** Platforms reached because they rest on one and the same platform, where at least two do. */

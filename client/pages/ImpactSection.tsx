@@ -10,6 +10,7 @@ import { ImpactPicture, type Shown } from "../features/picture/index.ts";
 import { ScenarioBar } from "../features/scenario/ScenarioBar.tsx";
 import { ImpactTable } from "../features/table/ImpactTable.tsx";
 import { WaveStepper } from "../features/waves/WaveStepper.tsx";
+import type { LayoutName } from "../state/parts/picture.ts";
 import { scenarioOf, withoutInterventions } from "../state/scenario.ts";
 import { Problem } from "../ui/Problem.tsx";
 import { ShownNotice } from "../ui/ShownNotice.tsx";
@@ -59,6 +60,8 @@ export function ImpactSection({ control, language, theme }: PageProps) {
     wished,
     selected: view.selected,
     path: litPath,
+    layout: view.layout,
+    onLayout: (layout: LayoutName) => change({ layout }),
     onSelect: select,
     onSetBoxes: setBoxes,
     onShown: setShown,

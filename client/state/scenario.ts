@@ -30,6 +30,7 @@ export function breach(view: View, origins: readonly string[]): View {
     asOf: view.asOf,
     knownBy: view.knownBy,
     table: view.table,
+    layout: view.layout,
     origins,
   };
 }

@@ -7,18 +7,25 @@ import { type Page, pageAt, pathOf } from "./pageName.ts";
 import { type EverywhereView, everywherePart } from "./parts/everywhere.ts";
 import { type ImpactView, impactPart } from "./parts/impact.ts";
 import { type IncidentsView, incidentsPart } from "./parts/incidents.ts";
+import { type PictureView, picturePart } from "./parts/picture.ts";
 import { type ScenarioView, scenarioPart } from "./parts/scenario.ts";
 import { type WhatIfView, whatIfPart } from "./parts/whatIf.ts";
 
 export type { Page } from "./pageName.ts";
 export { LANGUAGES, type Language } from "./parts/everywhere.ts";
 
-export interface View extends EverywhereView, ScenarioView, WhatIfView, ImpactView, IncidentsView {
+export interface View
+  extends EverywhereView,
+    ScenarioView,
+    WhatIfView,
+    ImpactView,
+    PictureView,
+    IncidentsView {
   readonly page: Page;
 }
 
 /** In the order in which the address has them. */
-const PARTS = [everywherePart, scenarioPart, whatIfPart, impactPart, incidentsPart] as const;
+const PARTS = [everywherePart, scenarioPart, whatIfPart, impactPart, picturePart, incidentsPart] as const;
 
 export const OPENING_VIEW: View = {
   page: { name: "explore" },
@@ -26,6 +33,7 @@ export const OPENING_VIEW: View = {
   ...scenarioPart.opening,
   ...whatIfPart.opening,
   ...impactPart.opening,
+  ...picturePart.opening,
   ...incidentsPart.opening,
 };
 
@@ -46,6 +54,7 @@ export function parseView(path: string, query: string): ParsedView {
     ...scenarioPart.read(address),
     ...whatIfPart.read(address),
     ...impactPart.read(address),
+    ...picturePart.read(address),
     ...incidentsPart.read(address),
   };
   return { view, dropped: address.dropped };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { INCIDENT_VIEWS } from "../../client/state/parts/incidents.ts";
+import { LAYOUTS } from "../../client/state/parts/picture.ts";
 import { SIDES } from "../../client/state/parts/whatIf.ts";
 import { LANGUAGES, OPENING_VIEW, parseView, type View, viewUrl } from "../../client/state/view.ts";
 import type { Intervention } from "../../graph/contract.ts";
@@ -50,6 +51,7 @@ const view: fc.Arbitrary<View> = fc.record({
   selected: maybe(idOf("platform", "institution")),
   boxes: set(slug).map((boxes) => boxes.sort()),
   table: fc.boolean(),
+  layout: fc.constantFrom(...LAYOUTS),
   incidentView: fc.constantFrom(...INCIDENT_VIEWS),
   incidentFilter: fc.record({
     layers: fc.subarray([...LAYERS, NO_LAYER]),

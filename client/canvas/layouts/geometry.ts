@@ -67,6 +67,8 @@ export interface LayoutContext {
   readonly measure: MeasureText;
   /** Which boxes the reader opened or closed; of all others the layout decides. */
   readonly wished: BoxWishes;
+  /** A member that is to be seen, so that its box is open unless the reader closed it. */
+  readonly needed: string | null;
 }
 
 /** A zone's rectangle, and the room that its title and note take. */

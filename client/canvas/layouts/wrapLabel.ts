@@ -1,4 +1,4 @@
-/** Names in the room there is: at most two lines, broken between words; what does not fit ends with an ellipsis. */
+/** Names in the room there is: a few lines, broken between words; what does not fit ends with an ellipsis. */
 import type { MeasureText } from "./geometry.ts";
 
 export interface WrappedLabel {
@@ -7,8 +7,9 @@ export interface WrappedLabel {
   readonly isCut: boolean;
 }
 
-export function wrapLabel(label: string, width: number, measure: MeasureText): WrappedLabel {
-  const lines = breakInTwo(label, width, measure);
+/** @param most how many lines at most */
+export function wrapLabel(label: string, width: number, measure: MeasureText, most = 2): WrappedLabel {
+  const lines = breakInLines(label, width, measure, most);
   const fitted = lines.map((line) => cutToFit(line, width, measure));
   return {
     lines: fitted,
@@ -17,13 +18,12 @@ export function wrapLabel(label: string, width: number, measure: MeasureText): W
   };
 }
 
-function breakInTwo(label: string, width: number, measure: MeasureText): string[] {
-  if (measure(label) <= width) return [label];
+function breakInLines(label: string, width: number, measure: MeasureText, most: number): string[] {
+  if (most <= 1 || measure(label) <= width) return [label];
   const words = label.split(" ");
   let first = words.shift() ?? "";
   while (words[0] !== undefined && measure(`${first} ${words[0]}`) <= width) first += ` ${words.shift()}`;
-  const rest = words.join(" ");
-  return rest === "" ? [first] : [first, rest];
+  return words.length === 0 ? [first] : [first, ...breakInLines(words.join(" "), width, measure, most - 1)];
 }
 
 function cutToFit(text: string, width: number, measure: MeasureText): string {

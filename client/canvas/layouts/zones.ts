@@ -9,6 +9,7 @@ import { wrapLabel } from "./wrapLabel.ts";
 const ZONE_GAP = 26;
 const SIDE_ZONE = 168;
 const NARROWEST_WAVE = 218;
+const COMFORTABLE_CELL = 190;
 const ZONE_TITLE = 27;
 
 /** @param size no lower than `lowestZonesHeight`, or the picture is higher than it */
@@ -57,15 +58,41 @@ function groundsOf(zones: readonly Zone[], size: Size, { texts, measure }: Layou
   });
 }
 
-/** The side zones are narrow; the waves share the rest by how much they hold. */
+/**
+ * The side zones are narrow. The waves share the rest by how much they hold, none taking more than is of use
+ * to it as long as another has use for it.
+ */
 function zoneWidths(zones: readonly Zone[], width: number): number[] {
-  const weight = ({ boxes }: Zone) =>
-    Math.sqrt(boxes.reduce((sum, { members }) => sum + members.length, 0)) + 1;
   const waves = zones.filter(({ wave }) => wave > 0);
   const fixed = (zones.length - waves.length) * SIDE_ZONE + (zones.length - 1) * ZONE_GAP;
-  const totalWeight = waves.reduce((sum, zone) => sum + weight(zone), 0);
-  const free = Math.max(0, width - fixed - waves.length * NARROWEST_WAVE);
-  return zones.map((zone) =>
-    zone.wave > 0 ? NARROWEST_WAVE + Math.floor((free * weight(zone)) / totalWeight) : SIDE_ZONE,
-  );
+  const widths = new Map(waves.map((zone) => [zone, NARROWEST_WAVE]));
+  let free = Math.max(0, width - fixed - waves.length * NARROWEST_WAVE);
+  const share = (takers: readonly Zone[], mostOf: (zone: Zone) => number) => {
+    const total = takers.reduce((sum, zone) => sum + weightOf(zone), 0);
+    const spread = free;
+    for (const zone of takers) {
+      const before = widths.get(zone) ?? NARROWEST_WAVE;
+      const after = Math.min(mostOf(zone), before + Math.floor((spread * weightOf(zone)) / total));
+      widths.set(zone, after);
+      free -= after - before;
+    }
+  };
+  // Each round gives on what the satisfied ones left; as many rounds as there are waves satisfy all.
+  for (const _ of waves) {
+    const takers = waves.filter((zone) => (widths.get(zone) ?? 0) < comfortableWidth(zone));
+    if (takers.length > 0) share(takers, comfortableWidth);
+  }
+  share(waves, () => Number.POSITIVE_INFINITY);
+  return zones.map((zone) => widths.get(zone) ?? SIDE_ZONE);
+}
+
+function weightOf({ boxes }: Zone): number {
+  return Math.sqrt(boxes.reduce((sum, { members }) => sum + members.length, 0)) + 1;
+}
+
+/** Four rows to a column of names, and no more than five columns of them. */
+function comfortableWidth({ boxes }: Zone): number {
+  const largest = Math.max(0, ...boxes.map(({ members }) => members.length));
+  const columns = Math.min(5, Math.max(1, Math.ceil(largest / 4)));
+  return Math.max(NARROWEST_WAVE, columns * COMFORTABLE_CELL + 4 * PADDING);
 }

@@ -1,23 +1,23 @@
 /** What the shapes, colours and lines mean: only those that are on the screen. */
 import { useTranslation } from "react-i18next";
 import { GRADES } from "../../../graph/model/vocabulary.ts";
-import type { Bundle } from "../../canvas/bundles.ts";
-import type { ZonesLayout } from "../../canvas/layouts/geometry.ts";
+import type { Scene } from "../../canvas/scene.ts";
 import type { Difference } from "../../state/difference.ts";
 import { GradeTag } from "../../ui/GradeTag.tsx";
 
 interface LegendProps {
-  readonly layout: ZonesLayout;
-  readonly bundles: readonly Bundle[];
+  readonly scene: Scene;
   readonly difference: Difference | null;
 }
 
-export function Legend({ layout, bundles, difference }: LegendProps) {
+export function Legend({ scene, difference }: LegendProps) {
   const { t } = useTranslation();
-  const members = layout.zones.flatMap(({ boxes }) =>
-    boxes.flatMap((box) => box.members.map(({ member }) => member)),
-  );
-  const grades = GRADES.filter((grade) => bundles.some((bundle) => bundle.grade === grade));
+  const members = [
+    ...scene.members,
+    // A dot in a closed box has the shape of what it counts.
+    ...[...scene.boxes.values()].flatMap(({ box, isOpen }) => (isOpen ? [] : box.members)),
+  ];
+  const grades = GRADES.filter((grade) => scene.lines.some((line) => line.grade === grade));
   const shapes = [
     members.some(({ brief }) => brief.kind === "Institution" && !brief.class) &&
       (["institution", "mark-Institution"] as const),

@@ -3,6 +3,7 @@ import type { ExplainingPath } from "../../../graph/contract.ts";
 import type { ImpactResponse, OverviewResponse } from "../../../graph/responses.ts";
 import type { Difference } from "../../state/difference.ts";
 import type { Target } from "../../state/interventions.ts";
+import type { LayoutName } from "../../state/parts/picture.ts";
 import type { Theme } from "../../state/preferences.ts";
 import type { Language } from "../../state/view.ts";
 
@@ -42,6 +43,8 @@ export interface ImpactPictureProps {
   readonly path: ExplainingPath | null;
   /** What interventions change in it, where some are supposed. */
   readonly difference: Difference | null;
+  readonly layout: LayoutName;
+  onLayout(layout: LayoutName): void;
   onSelect(id: string | null): void;
   onSetBoxes(ids: readonly string[], isOpen: boolean): void;
   onShown(shown: Shown): void;

@@ -28,10 +28,19 @@ export function usePictureTexts(impact: ImpactResponse, language: Language): Pic
     };
     const membersOf = ({ boxes }: Zone) => boxes.flatMap(({ members }) => members);
     return {
-      zoneTitle({ wave }) {
-        if (wave < 0) return t("picture.restsOn");
-        if (wave > 0) return t("picture.wave", { wave });
-        return t(impact.scenario.effect === "outage" ? "picture.down" : "picture.breached");
+      zoneTitle({ kind, wave }) {
+        switch (kind) {
+          case "rests":
+            return t("picture.restsOn");
+          case "origins":
+            return t(impact.scenario.effect === "outage" ? "picture.down" : "picture.breached");
+          case "wave":
+            return t("picture.wave", { wave });
+          case "platforms":
+            return t("picture.allPlatforms");
+          case "layers":
+            return t("picture.byLayer");
+        }
       },
       zoneNote(zone) {
         if (zone.wave < 0) return t("picture.restsOnNote", { count: membersOf(zone).length });
@@ -41,11 +50,11 @@ export function usePictureTexts(impact: ImpactResponse, language: Language): Pic
         const count = counts(members);
         switch (title.kind) {
           case "layer":
-            return `${t(`layer.${title.layer}`)} · ${members.every(({ brief }) => !brief.class) ? members.length : count}`;
+            return `${t(`layer.${title.layer}`)}\u00a0· ${members.every(({ brief }) => !brief.class) ? members.length : count}`;
           case "type":
-            return `${t(`platformType.${title.type}`)} · ${members.length}`;
+            return `${t(`platformType.${title.type}`)}\u00a0· ${members.length}`;
           case "host":
-            return `${t("picture.carried", { name: nameOf(title.host) })} · ${count}`;
+            return `${t("picture.carried", { name: nameOf(title.host) })}\u00a0· ${count}`;
           case "none":
             return count;
         }
