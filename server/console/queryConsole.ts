@@ -5,6 +5,7 @@
 import { randomUUID } from "node:crypto";
 import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 import type { ConsoleAnswer, ConsoleRequest, ConsoleState } from "../../graph/consoleContract.ts";
+import type { ConsoleSchema } from "../../graph/consoleSchema.ts";
 import { CallerLeft } from "../http/refusals.ts";
 import type { DatabaseAccess } from "../neo4j/driver.ts";
 import { refusesWrites } from "./canary.ts";
@@ -16,6 +17,7 @@ import { type Lane, openLane } from "./lane.ts";
 import { BYTE_LIMIT, CELL_LIMIT, CONCURRENT_QUERIES, GRACE_MS, ROW_LIMIT, TIME_LIMIT_MS } from "./limits.ts";
 import { openMarkedTransactions } from "./marked.ts";
 import { type Run, runQuery } from "./runQuery.ts";
+import { openSchemaReader } from "./schema.ts";
 import { isStillListed, waitUntilGone } from "./watchdog.ts";
 
 export interface QueryConsole {
@@ -25,6 +27,11 @@ export interface QueryConsole {
    */
   run(request: ConsoleRequest, signal: AbortSignal): Promise<ConsoleAnswer>;
   state(): ConsoleState;
+  /**
+   * What a query can name.
+   * @throws DatabaseUnavailableError
+   */
+  schema(): Promise<ConsoleSchema>;
   close(): Promise<void>;
 }
 
@@ -46,6 +53,7 @@ const NOT_SAFE =
 export function openConsole({ access, restart, onForcedStop }: ConsoleDependencies): QueryConsole {
   const closing = new AbortController();
   const transactions = openMarkedTransactions(access);
+  const schemaReader = openSchemaReader(access);
   const free: Lane[] = Array.from({ length: CONCURRENT_QUERIES }, () => openLane(access, FETCH_SIZE));
   let running = 0;
   let forcedStops = 0;
@@ -149,10 +157,11 @@ export function openConsole({ access, restart, onForcedStop }: ConsoleDependenci
       procedures: [...ALLOWED_PROCEDURES],
       forcedStops,
     }),
+    schema: () => schemaReader.read(),
     async close() {
       closing.abort();
       closedBecause = "Ricochet is stopping.";
-      await Promise.all([transactions.close(), ...free.map((lane) => lane.close())]);
+      await Promise.all([transactions.close(), schemaReader.close(), ...free.map((lane) => lane.close())]);
     },
   };
 }

@@ -4,6 +4,7 @@ import {
   consoleRequestSchema,
   consoleStateSchema,
 } from "../../graph/consoleContract.ts";
+import { consoleSchemaSchema } from "../../graph/consoleSchema.ts";
 import { ConsoleClosed } from "../console/errors.ts";
 import type { QueryConsole } from "../console/queryConsole.ts";
 import { route } from "../http/route.ts";
@@ -27,6 +28,16 @@ export const consoleStateRoute = route({
   response: consoleStateSchema,
   async handle(_input, { queryConsole }) {
     return offered(queryConsole).state();
+  },
+});
+
+export const consoleSchemaRoute = route({
+  method: "get",
+  path: "/console/schema",
+  summary: "What a query can name on this database: labels, types, properties, functions, procedures",
+  response: consoleSchemaSchema,
+  async handle(_input, { queryConsole }) {
+    return offered(queryConsole).schema();
   },
 });
 

@@ -2,7 +2,7 @@
 import type { Route } from "../http/route.ts";
 import { compareRoute, interventionsRoute, sensitivityRoute } from "./analyses.ts";
 import { backtestRoute } from "./backtest.ts";
-import { consoleRoute, consoleStateRoute } from "./console.ts";
+import { consoleRoute, consoleSchemaRoute, consoleStateRoute } from "./console.ts";
 import { datasetRoute } from "./dataset.ts";
 import { graphRoute } from "./graph.ts";
 import { healthRoute } from "./health.ts";
@@ -41,6 +41,7 @@ const DATA_ROUTES: readonly Route[] = [
   measuresRoute,
   consoleRoute,
   consoleStateRoute,
+  consoleSchemaRoute,
   queriesRoute,
   storiesRoute,
   storyRoute,
