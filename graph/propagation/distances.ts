@@ -10,7 +10,7 @@ import { createTrail } from "./trail.ts";
  */
 export function remainingDistances(run: Run, target: number): Int32Array[] {
   const { links, nodes } = run.compiled;
-  const trail = createTrail();
+  const trail = createTrail(links.kinds.length);
   runRules({ ...run, record: trail.record });
   const ends: { sources: number[]; targets: number[]; grades: number[] } = {
     sources: [],

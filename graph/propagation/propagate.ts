@@ -24,7 +24,7 @@ export function propagate(
 ): Impact {
   const prepared = prepare(compiled, scenario);
   const floor = GRADES.indexOf(scenario.floor);
-  const trail = createTrail();
+  const trail = createTrail(compiled.links.kinds.length);
   // [E1] A grade is the strictest floor at which something is still reached: so each floor is run.
   const factsByFloor = GRADES.map((_, at) =>
     runRules({ compiled, scenario: prepared, floor: at, record: at === floor ? trail.record : null }),
@@ -32,14 +32,13 @@ export function propagate(
   const asked = factsByFloor[floor] as Facts;
   const reachedByFloor = factsByFloor.map((facts) => reachedNodes(facts, compiled.nodes.ids.length));
   const numbers = reachedByFloor[floor] as readonly number[];
+  const describe = describing(compiled, factsByFloor, floor);
   const via = trail.linksInto(asked);
   const conducting = trail.rows();
-
   const reached = numbers
-    .map((node) =>
-      describe(compiled, node, factsByFloor, floor, via.get(node) ?? [], prepared.isOrigin(node)),
-    )
+    .map((node) => describe(node, via(node), prepared.isOrigin(node)))
     .sort((a, b) => a.wave - b.wave || compareText(a.id, b.id));
+  const countedAt = (at: number) => countReached(compiled, prepared, reachedByFloor[at] as readonly number[]);
 
   return {
     scenario,
@@ -47,17 +46,15 @@ export function propagate(
     datasetVersion,
     waves: groupByWave(reached),
     reached,
-    links: conducting.map((row) => compiled.links.ids[row] as string).sort(compareText),
+    links: conducting.map((row) => compiled.links.ids[row] as string).sort(),
     totals: {
-      ...countReached(compiled, prepared, numbers),
+      ...countedAt(floor),
       byLayer: countByLayer(compiled, prepared, numbers),
-      byFloor: Object.fromEntries(
-        GRADES.map((grade, at) => [
-          grade,
-          countReached(compiled, prepared, reachedByFloor[at] as readonly number[]),
-        ]),
-      ) as Record<Grade, ReachCounts>,
-      categories: countCategories(compiled, new Set(reached.flatMap(({ categories }) => categories))),
+      byFloor: Object.fromEntries(GRADES.map((grade, at) => [grade, countedAt(at)])) as Record<
+        Grade,
+        ReachCounts
+      >,
+      categories: countCategories(compiled, asked.bits),
       unknown: countUnknown(
         compiled,
         prepared,
@@ -70,35 +67,39 @@ export function propagate(
   };
 }
 
-/** @param via rows of the links by which the node came into its state */
-function describe(
-  compiled: CompiledColumns,
-  node: number,
+/** @returns what to say of a node, given the rows of the links by which it came into its state */
+function describing(
+  { words, nodes, categories, links }: CompiledColumns,
   factsByFloor: readonly Facts[],
   floor: number,
-  via: readonly number[],
-  isOrigin: boolean,
-): ReachedNode {
-  const { words, nodes, categories, links } = compiled;
-  const { waves, bits } = factsByFloor[floor] as Facts;
-  const state = stateOf(factsByFloor[floor] as Facts, node) as State;
-  const strictest = (holds: (facts: Facts) => boolean) => GRADES[factsByFloor.findIndex(holds)] as Grade;
-  const categoryGrades: Record<string, Grade> = {};
-  for (const category of categoriesIn(bits, node * words, words)) {
-    categoryGrades[categories[category] as string] = strictest((facts) =>
-      hasCategory(facts.bits, node * words, category),
-    );
+): (node: number, via: readonly number[], isOrigin: boolean) => ReachedNode {
+  const asked = factsByFloor[floor] as Facts;
+  const gradeOf = (node: number) =>
+    GRADES[factsByFloor.findIndex((facts) => stateOf(facts, node) !== null)] as Grade;
+  /** A category's number stands for it, so that they come in alphabetical order. */
+  function categoryGradesOf(node: number): Record<string, Grade> {
+    const grades: Record<string, Grade> = Object.create(null);
+    for (const category of categoriesIn(asked.bits, node * words, words)) {
+      let strictest = 0;
+      while (!hasCategory((factsByFloor[strictest] as Facts).bits, node * words, category)) strictest++;
+      grades[categories[category] as string] = GRADES[strictest] as Grade;
+    }
+    return grades;
   }
-  return {
-    id: nodes.ids[node] as string,
-    kind: ((nodes.traits[node] as number) & INSTITUTION) === 0 ? "Platform" : "Institution",
-    wave: waves[state]?.[node] ?? 0,
-    grade: isOrigin ? "documented" : strictest((facts) => stateOf(facts, node) !== null),
-    categories: Object.keys(categoryGrades),
-    categoryGrades,
-    unknownCategories: ((bits[node * words] as number) & UNKNOWN) !== 0,
-    state,
-    via: via.map((row) => links.ids[row] as string).sort(compareText),
+  return (node, via, isOrigin) => {
+    const state = stateOf(asked, node) as State;
+    const categoryGrades = categoryGradesOf(node);
+    return {
+      id: nodes.ids[node] as string,
+      kind: ((nodes.traits[node] as number) & INSTITUTION) === 0 ? "Platform" : "Institution",
+      wave: asked.waves[state]?.[node] ?? 0,
+      grade: isOrigin ? "documented" : gradeOf(node),
+      categories: Object.keys(categoryGrades),
+      categoryGrades,
+      unknownCategories: ((asked.bits[node * words] as number) & UNKNOWN) !== 0,
+      state,
+      via: via.map((row) => links.ids[row] as string).sort(),
+    };
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Impact, ReachCounts, Scenario } from "../contract.ts";
 import type { Graph } from "../model/graph.ts";
 import { LAYER_OF_INSTITUTION_TYPE, LAYERS, type Layer } from "../model/vocabulary.ts";
+import { categoriesIn, type Words } from "./bits.ts";
 import {
   CLASS,
   DEPENDS_ON,
@@ -59,8 +60,13 @@ export function countByLayer(
 }
 
 /** Kinds of data exposed anywhere, and those among them that stay usable for a lifetime. */
-export function countCategories({ lifetime }: CompiledColumns, exposed: ReadonlySet<string>) {
-  return { all: exposed.size, lifetime: [...exposed].filter((slug) => lifetime.has(slug)).length };
+export function countCategories({ lifetime, categories, words }: CompiledColumns, bits: Words) {
+  const anywhere = new Int32Array(words);
+  for (let at = 0; at < bits.length; at++) {
+    anywhere[at % words] = (anywhere[at % words] as number) | (bits[at] as number);
+  }
+  const exposed = categoriesIn(anywhere, 0, words).map((category) => categories[category] as string);
+  return { all: exposed.length, lifetime: exposed.filter((slug) => lifetime.has(slug)).length };
 }
 
 /**

@@ -7,6 +7,7 @@ import { propagate } from "../../graph/propagation/propagate.ts";
 import { toErrorAnswer } from "../errors.ts";
 import { graphFrom } from "./graphSource.ts";
 import { parseJson } from "./jsonFile.ts";
+import { jsonLine, printPieces } from "./pieces.ts";
 import { parseScenario } from "./scenarioOptions.ts";
 
 /** Answers each line in order by exactly one line. */
@@ -14,7 +15,7 @@ export async function answerBatch(input: Readable, print: (text: string) => Prom
   let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
-    await print(`${JSON.stringify(answerLine(line, number))}\n`);
+    await printPieces({ print }, jsonLine(answerLine(line, number)));
   }
 }
 

@@ -3,7 +3,7 @@ import type { Impact, ReachedNode } from "../../graph/contract.ts";
 import type { Graph } from "../../graph/model/graph.ts";
 import { GRADES } from "../../graph/model/vocabulary.ts";
 import { nameOfNode } from "./names.ts";
-import { type Column, formatTable, plain } from "./table.ts";
+import { type Column, plain, tableLines } from "./table.ts";
 
 const EFFECT_WORDS = {
   exposure: "whose data could be exposed",
@@ -11,7 +11,7 @@ const EFFECT_WORDS = {
   outage: "who could be without the service",
 } as const;
 
-export function formatImpact(graph: Graph | null, impact: Impact): string {
+export function* impactLines(graph: Graph | null, impact: Impact): Generator<string> {
   const { scenario, totals, reached, waves } = impact;
   const origins = scenario.origins.map((id) => nameOfNode(graph, id)).join(", ");
   const byFloor = GRADES.map((grade) => `${grade} ${totals.byFloor[grade].institutions}`).join(" · ");
@@ -27,7 +27,7 @@ export function formatImpact(graph: Graph | null, impact: Impact): string {
     { title: "id", text: ({ id }) => id },
     { title: "data", text: describeCategories },
   ];
-  return `${[
+  yield `${[
     `A breach of ${plain(origins)}: ${EFFECT_WORDS[scenario.effect]}, on evidence from ${scenario.floor} up.`,
     "",
     `Institutions reached  ${totals.institutions} (${totals.mandatoryInstitutions} that a citizen cannot refuse)`,
@@ -38,7 +38,8 @@ export function formatImpact(graph: Graph | null, impact: Impact): string {
     `Kinds of data         ${totals.categories.all} (${totals.categories.lifetime} that never expire)`,
     `Left open             ${describeUnknown(totals.unknown)}`,
     "",
-  ].join("\n")}\n${formatTable(columns, reached)}`;
+  ].join("\n")}\n`;
+  yield* tableLines(columns, reached);
 }
 
 function describeCategories({ categories, unknownCategories, state }: ReachedNode): string {

@@ -8,19 +8,23 @@ export interface Column<T> {
 
 /** @returns lines, the title first, each ended */
 export function formatTable<T>(columns: readonly Column<T>[], rows: readonly T[]): string {
-  const cells = [
-    columns.map(({ title }) => title),
-    ...rows.map((row) => columns.map(({ text }) => plain(text(row)))),
-  ];
-  const widths = columns.map((_, at) =>
-    cells.reduce((width, line) => Math.max(width, widthOf(line[at] ?? "")), 0),
-  );
+  return [...tableLines(columns, rows)].join("");
+}
+
+/** Line by line, so that a table may be longer than a string can be. */
+export function* tableLines<T>(columns: readonly Column<T>[], rows: readonly T[]): Generator<string> {
+  const cellsOf = (row: T) => columns.map(({ text }) => plain(text(row)));
+  const widths = columns.map(({ title }) => widthOf(title));
+  for (const row of rows) {
+    for (const [at, cell] of cellsOf(row).entries()) widths[at] = Math.max(widths[at] ?? 0, widthOf(cell));
+  }
   const format = (line: readonly string[]) =>
     line
       .map((cell, at) => pad(cell, widths[at] ?? 0, columns[at]?.align ?? "left"))
       .join("  ")
       .trimEnd();
-  return cells.map((line) => `${format(line)}\n`).join("");
+  yield `${format(columns.map(({ title }) => title))}\n`;
+  for (const row of rows) yield `${format(cellsOf(row))}\n`;
 }
 
 /** Names come from outside: control characters and marks that turn the reading direction do not get through. */

@@ -3,8 +3,9 @@ import type { Command } from "commander";
 import { propagate } from "../../../graph/propagation/propagate.ts";
 import { answerBatch } from "../batch.ts";
 import { addGraphOption, askedColumns, type GraphOptions } from "../graphSource.ts";
-import { formatImpact } from "../impactTable.ts";
+import { impactLines } from "../impactTable.ts";
 import { suggestingNodes } from "../names.ts";
+import { jsonLine, printPieces } from "../pieces.ts";
 import { addScenarioOptions, askedScenario, type ScenarioOptions } from "../scenarioOptions.ts";
 import type { Session } from "../session.ts";
 
@@ -32,6 +33,6 @@ export function addImpact(program: Command, session: Session): Command {
       const { graph, compiled, version } = await askedColumns(options, session);
       const scenario = suggestingNodes(graph, () => scenarioOn(graph));
       const impact = suggestingNodes(graph, () => propagate(compiled, scenario, { datasetVersion: version }));
-      await session.print(options.json ? `${JSON.stringify(impact)}\n` : formatImpact(graph, impact));
+      await printPieces(session, options.json ? jsonLine(impact) : impactLines(graph, impact));
     });
 }

@@ -14,9 +14,10 @@ import { type AskedColumns, addGraphOption, askedColumns, type GraphOptions } fr
 import { runWithProgress, withProgress } from "../longWork.ts";
 import { nameOfNode } from "../names.ts";
 import { positiveInteger } from "../numbers.ts";
+import { jsonLine, printPieces } from "../pieces.ts";
 import { addQuestionOptions, type QuestionOptions } from "../questionOptions.ts";
 import type { Session } from "../session.ts";
-import { type Column, formatTable } from "../table.ts";
+import { type Column, tableLines } from "../table.ts";
 
 interface RankOptions extends GraphOptions, QuestionOptions {
   readonly top?: number;
@@ -47,7 +48,7 @@ export function addRank(program: Command, session: Session): Command {
         ? await rankedPairs(session, asked, question, { top, most })
         : await rankedPlatforms(session, asked, question, { top, most });
       const head = { datasetVersion: asked.version, ...question };
-      await session.print(json ? `${JSON.stringify({ ...head, ...answer.json })}\n` : answer.text);
+      await printPieces(session, json ? jsonLine({ ...head, ...answer.json }) : answer.lines());
     });
 }
 
@@ -70,7 +71,10 @@ async function rankedPlatforms(
   const shown = { ...ranking, items: ranking.items.slice(0, top) };
   return {
     json: shown,
-    text: formatTable(platformColumns(graph), shown.items) + describePlatforms(shown, ranking.items.length),
+    *lines() {
+      yield* tableLines(platformColumns(graph), shown.items);
+      yield describePlatforms(shown, ranking.items.length);
+    },
   };
 }
 
@@ -90,7 +94,10 @@ async function rankedPairs(
   const pairs = rankPairs(compiled, items, top ?? PAIRS_SHOWN);
   return {
     json: { ...pairs, platformsLeftOut: total - computed },
-    text: formatTable(pairColumns(graph), pairs.items) + describePairs(pairs, { computed, total }),
+    *lines() {
+      yield* tableLines(pairColumns(graph), pairs.items);
+      yield describePairs(pairs, { computed, total });
+    },
   };
 }
 
