@@ -54,6 +54,8 @@ export const linkDetailSchema = z.object({
   validFrom: date,
   validTo: date,
   knownFrom: date,
+  /** The incident through which the link became known. */
+  learntFrom: id.nullable(),
   /** Ids of sources. */
   sources: z.array(id),
 });
@@ -110,7 +112,12 @@ export const explainResponseSchema = z.object({
   /** How many explaining paths there are in all, when counted; `null` when counting was cut off. */
   totalPaths: count.nullable(),
   nodes: z.array(nodeBriefSchema),
+  /** Of the links on the paths, and of whatever else joins the same two nodes. */
   linkDetails: z.array(linkDetailSchema),
+  /** Categories that those links carry. */
+  categories: z.array(categoryBriefSchema),
+  /** Incidents through which a link became known. */
+  incidents: z.array(z.object({ id, name: localized, disclosed: date })),
   sources: z.array(sourceBriefSchema),
 });
 export type ExplainResponse = z.infer<typeof explainResponseSchema>;
@@ -125,6 +132,22 @@ export const nodeResponseSchema = z.object({
   description: localized.nullable(),
   partOf: z.array(nodeBriefSchema),
   operators: z.array(nodeBriefSchema),
+  /** What it is part of, what that is part of, and so on; nearest first. */
+  supervisors: z.array(nodeBriefSchema),
+  /** Who responded to an incident that hit or affected it, by incident. */
+  responders: z.array(z.object({ node: nodeBriefSchema, role: z.enum(RESPONDER_ROLES), incident: id })),
+  /** What was said of it, confirmed or not: claims stand beside each other, by incident. */
+  claims: z.array(
+    z.object({
+      id,
+      incident: id,
+      speaker: z.enum(CLAIM_SPEAKERS),
+      who: localized,
+      statement: localized,
+      status: z.enum(CLAIM_STATUSES),
+      sources: z.array(id),
+    }),
+  ),
   /** What it holds, as categories. */
   holds: z.array(categoryBriefSchema),
   incidents: z.array(

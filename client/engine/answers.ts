@@ -3,6 +3,7 @@ export { answerComparison } from "../../graph/answers/comparison.ts";
 export { answerExplanation } from "../../graph/answers/explanation.ts";
 export { answerImpact } from "../../graph/answers/impact.ts";
 export { answerInterventions } from "../../graph/answers/interventions.ts";
+export { presentNodeInFull } from "../../graph/answers/node.ts";
 export { answerSensitivity } from "../../graph/answers/sensitivity.ts";
 export { createGraph } from "../../graph/model/graph.ts";
 export { compile } from "../../graph/propagation/compile.ts";

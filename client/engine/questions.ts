@@ -11,10 +11,19 @@ import type {
 } from "../../graph/analytics/contract.ts";
 import type { Step } from "../../graph/analytics/steps.ts";
 import type { Scenario } from "../../graph/contract.ts";
-import type { ExplainResponse, ImpactResponse } from "../../graph/responses.ts";
-import { compareScenarios, computeImpact, explainNode, rankInterventions, testSensitivity } from "../api.ts";
+import type { ExplainResponse, ImpactResponse, NodeResponse } from "../../graph/responses.ts";
+import {
+  compareScenarios,
+  computeImpact,
+  explainNode,
+  fetchNode,
+  rankInterventions,
+  testSensitivity,
+} from "../api.ts";
 import { currentEngine, type Engine } from "./engine.ts";
 import { inSlices } from "./inSlices.ts";
+
+export type NodeKnowledge = Omit<NodeResponse, "datasets">;
 
 /** Long work: how far it is, and the way to end it. */
 export interface LongWork {
@@ -32,6 +41,17 @@ export const explanationAtOnce = (
   limit: number,
 ): ExplainResponse | undefined =>
   atOnce((engine) => engine.answers.answerExplanation(engine, { scenario, node, limit }));
+
+/** Everything about a node but the datasets that have it, which the page does not know. */
+export const nodeAtOnce = (id: string): NodeKnowledge | undefined =>
+  atOnce(({ graph, answers }) => {
+    const node = graph.nodeById.get(id);
+    return node === undefined ? undefined : answers.presentNodeInFull(graph, node, []);
+  });
+
+export async function askNode(id: string, signal: AbortSignal): Promise<NodeKnowledge> {
+  return nodeAtOnce(id) ?? fetchNode(id, signal);
+}
 
 export async function askImpact(scenario: Scenario, signal: AbortSignal): Promise<ImpactResponse> {
   return impactAtOnce(scenario) ?? computeImpact(scenario, signal);
@@ -70,7 +90,7 @@ export async function askSensitivity(
   return steps === undefined ? testSensitivity(request, work.signal) : inSlices(steps, work);
 }
 
-function atOnce<T>(answer: (engine: Engine) => T): T | undefined {
+function atOnce<T>(answer: (engine: Engine) => T | undefined): T | undefined {
   const engine = currentEngine();
   if (engine === null) return undefined;
   try {

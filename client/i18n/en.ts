@@ -2,11 +2,15 @@
 import { advice } from "./en/advice.ts";
 import { dates } from "./en/dates.ts";
 import { whatIf } from "./en/whatIf.ts";
+import { absence, usable, why } from "./en/why.ts";
 
 export const en = {
+  absence,
+  usable,
   advice,
   dates,
   whatIf,
+  why,
   app: {
     name: "Ricochet",
     skip: "Skip to the content",
@@ -279,19 +283,13 @@ export const en = {
     why: "Why is it reached?",
     origin: "It is where the breach begins.",
     whyDown: "Why is it out of service?",
-    notReached: "It is not reached in this scenario.",
     carries: "with {{data}}",
     carriesUnknown: "with data of unknown kind",
-    alsoPaths_one: "{{count}} further path found",
-    alsoPaths_other: "{{count}} further paths found",
     showPath: "Show in the picture",
     exposed: "What is exposed",
     exposedUnknown: "Data of unknown kind as well: a link on the way does not say what it carries.",
     lifetime: "for life",
     who: "Who must act",
-    operate: "Operate and contain: {{names}}",
-    notify: "Tell the CNIL within 72 hours: {{name}}, if it is the controller",
-    respond: "Responded before: {{names}}",
     incidents: "Recorded incidents",
     none: "None on record here.",
     breach: "Breach this",

@@ -3,11 +3,15 @@ import type { Dictionary } from "./en.ts";
 import { advice } from "./fr/advice.ts";
 import { dates } from "./fr/dates.ts";
 import { whatIf } from "./fr/whatIf.ts";
+import { absence, usable, why } from "./fr/why.ts";
 
 export const fr: Dictionary = {
+  absence,
+  usable,
   advice,
   dates,
   whatIf,
+  why,
   app: {
     name: "Ricochet",
     skip: "Aller au contenu",
@@ -282,19 +286,13 @@ export const fr: Dictionary = {
     why: "Pourquoi est-ce atteint ?",
     origin: "C’est là que commence la compromission.",
     whyDown: "Pourquoi est-ce hors service ?",
-    notReached: "Ce n’est pas atteint dans ce scénario.",
     carries: "avec {{data}}",
     carriesUnknown: "avec des données de nature inconnue",
-    alsoPaths_one: "{{count}} autre chemin trouvé",
-    alsoPaths_other: "{{count}} autres chemins trouvés",
     showPath: "Montrer dans l’image",
     exposed: "Ce qui est exposé",
     exposedUnknown: "Des données de nature inconnue aussi : un lien du chemin ne dit pas ce qu’il porte.",
     lifetime: "à vie",
     who: "Qui doit agir",
-    operate: "Exploiter et contenir : {{names}}",
-    notify: "Prévenir la CNIL sous 72 heures : {{name}}, si elle est responsable du traitement",
-    respond: "Déjà intervenus : {{names}}",
     incidents: "Incidents recensés",
     none: "Aucun recensé ici.",
     breach: "Compromettre ceci",

@@ -2,6 +2,7 @@
 import { useTranslation } from "react-i18next";
 import type { ExplainingPath, Intervention, Scenario } from "../../graph/contract.ts";
 import type { ImpactResponse } from "../../graph/responses.ts";
+import type { Explanation } from "../engine/useExplanation.ts";
 import { AdvicePanel } from "../features/interventions/advice/AdvicePanel.tsx";
 import { SelectionPanel } from "../features/panel/SelectionPanel.tsx";
 import type { Target } from "../state/interventions.ts";
@@ -9,6 +10,7 @@ import type { Language, View } from "../state/view.ts";
 
 interface ImpactAsideProps {
   readonly view: View;
+  readonly explanation: Explanation;
   /** The impact that is looked at, and the scenario that it answers. */
   readonly impact: ImpactResponse;
   readonly scenario: Scenario;

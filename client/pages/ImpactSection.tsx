@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ExplainingPath } from "../../graph/contract.ts";
+import { allPaths, useExplanation } from "../engine/useExplanation.ts";
 import { Sentence } from "../features/impact/Sentence.tsx";
 import { SideBySide } from "../features/impact/SideBySide.tsx";
 import { useIntervening } from "../features/interventions/useIntervening.tsx";
@@ -32,7 +33,7 @@ export function ImpactSection({ control, language, theme }: PageProps) {
   const difference = view.side === "before" ? null : (impacts?.difference ?? null);
   const [shown, setShown] = useState<Shown | null>(null);
   const isNarrow = useNarrow();
-  const [litPath, setLitPath] = useState<ExplainingPath | null>(null);
+  const [chosenPath, setChosenPath] = useState<ExplainingPath | null>(null);
   const last = impact === undefined ? 0 : impact.waves.length - 1;
   const moves = useImpactView(control, last);
   const { wave, wished, change, setWave, setBoxes, openIncident, breachNow } = moves;
@@ -40,17 +41,24 @@ export function ImpactSection({ control, language, theme }: PageProps) {
   const { select: selectInView } = moves;
   const select = useCallback(
     (id: string | null) => {
-      setLitPath(null);
+      setChosenPath(null);
       selectInView(id);
     },
     [selectInView],
   );
+  const scenario = useMemo(
+    () => (difference === null ? withoutInterventions(asked) : asked),
+    [difference, asked],
+  );
   useExploreKeys({ view, wave, setWave, change, onBreach: (id) => breachNow([id]) });
 
   const sideHash = (difference?.after ?? impact)?.scenarioHash;
+  const explanation = useExplanation(view.selected, scenario, sideHash);
+  const paths = explanation.data?.paths;
+  const litPath = useMemo(() => chosenPath ?? allPaths(paths ?? []), [chosenPath, paths]);
   useEffect(() => {
     // A path is lit in the picture of one scenario only.
-    if (sideHash !== undefined) setLitPath(null);
+    if (sideHash !== undefined) setChosenPath(null);
   }, [sideHash]);
 
   const picture = {
@@ -118,10 +126,11 @@ export function ImpactSection({ control, language, theme }: PageProps) {
               <ImpactAside
                 view={view}
                 impact={difference?.after ?? impact}
-                scenario={difference === null ? withoutInterventions(asked) : asked}
+                scenario={scenario}
+                explanation={explanation}
                 language={language}
-                litPath={litPath}
-                onLightPath={setLitPath}
+                litPath={chosenPath}
+                onLightPath={setChosenPath}
                 onBreach={breachNow}
                 onSelect={select}
                 onOpenIncident={openIncident}

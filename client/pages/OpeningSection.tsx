@@ -114,7 +114,7 @@ export function OpeningSection({ control, language }: PageProps) {
               <SelectionPanel
                 id={view.selected}
                 impact={null}
-                scenario={null}
+                explanation={null}
                 language={language}
                 litPath={null}
                 onLightPath={() => {}}

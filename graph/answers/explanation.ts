@@ -5,8 +5,8 @@ import { explain } from "../propagation/explain.ts";
 import { explainAbsence } from "../propagation/explainAbsence.ts";
 import type { ExplainResponse } from "../responses.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { linksOf, presentLink } from "./links.ts";
-import { presentNode, presentNodes, presentSources } from "./nodes.ts";
+import { linksBeside, linksOf, presentLink } from "./links.ts";
+import { presentCategories, presentIncidents, presentNode, presentNodes, presentSources } from "./nodes.ts";
 
 export interface ExplanationRequest {
   readonly scenario: Scenario;
@@ -25,7 +25,9 @@ export function answerExplanation(
   const paths = explain(compiled, scenario, id, limit);
   const absence = paths.length === 0 ? explainAbsence(compiled, scenario, id) : null;
   const shown = absence?.path === null || absence === null ? paths : [absence.path];
-  const links = linksOf(graph, [...shown.flatMap((path) => path.links), ...(absence?.links ?? [])]);
+  const told = linksOf(graph, [...shown.flatMap((path) => path.links), ...(absence?.links ?? [])]);
+  const links = [...new Set([...told, ...told.flatMap((link) => linksBeside(graph, link))])];
+  const linkDetails = links.map(presentLink);
   return {
     scenario,
     node: presentNode(node),
@@ -37,7 +39,15 @@ export function answerExplanation(
       ...shown.flatMap((path) => path.nodes),
       ...links.flatMap(({ from, to }) => [from, to]),
     ]),
-    linkDetails: links.map(presentLink),
+    linkDetails,
+    categories: presentCategories(
+      graph,
+      linkDetails.flatMap(({ categories }) => categories ?? []),
+    ),
+    incidents: presentIncidents(
+      graph,
+      linkDetails.flatMap(({ learntFrom }) => learntFrom ?? []),
+    ),
     sources: presentSources(
       graph,
       links.flatMap(({ sources }) => sources),

@@ -10,7 +10,7 @@ import type { ImpactResponse } from "../responses.ts";
 import { presentFigures } from "./figures.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { linksOf, presentLink } from "./links.ts";
-import { nameOf, presentCategories, presentNodes, presentSources } from "./nodes.ts";
+import { presentCategories, presentIncidents, presentNodes, presentSources } from "./nodes.ts";
 
 /** @throws what `propagate` throws of a scenario */
 export function answerImpact({ graph, compiled, version }: Knowledge, scenario: Scenario): ImpactResponse {
@@ -61,10 +61,5 @@ function incidentsThatHit(graph: Graph, origins: readonly string[]): ImpactRespo
   const ids = origins.flatMap((origin) =>
     graph.linksTo(origin).flatMap(({ kind, from }) => (kind === "HIT" ? [from] : [])),
   );
-  return [...new Set(ids)].flatMap((id) => {
-    const incident = graph.nodeById.get(id);
-    return incident?.kind === "Incident"
-      ? [{ id, name: nameOf(incident), disclosed: incident.disclosed }]
-      : [];
-  });
+  return presentIncidents(graph, ids);
 }

@@ -1,7 +1,10 @@
 /** Links as the API shows them, with everything that qualifies them. */
 import type { Graph } from "../model/graph.ts";
 import type { GraphLink } from "../model/schema.ts";
+import type { LinkKind } from "../model/vocabulary.ts";
 import type { LinkDetail } from "../responses.ts";
+
+const CONDUCTING: readonly LinkKind[] = ["USES", "FEEDS", "DEPENDS_ON"];
 
 export function presentLink(link: GraphLink): LinkDetail {
   const { id, kind, from, to, grade, validFrom, validTo, knownFrom, sources } = link;
@@ -19,8 +22,16 @@ export function presentLink(link: GraphLink): LinkDetail {
     validFrom,
     validTo,
     knownFrom,
+    learntFrom: isFlow || isDependency ? link.learntFrom : null,
     sources,
   };
+}
+
+/** Whatever else joins the two ends of a link in its direction and can conduct: what rivals or repeats it. */
+export function linksBeside(graph: Graph, { id, from, to }: GraphLink): GraphLink[] {
+  return graph
+    .linksFrom(from)
+    .filter((link) => link.to === to && link.id !== id && CONDUCTING.includes(link.kind));
 }
 
 /** The links that the ids name, each once, in the order given. */

@@ -3,6 +3,8 @@ import type { Graph } from "../model/graph.ts";
 import type { GraphLink, GraphNode } from "../model/schema.ts";
 import { LINK_KINDS } from "../model/vocabulary.ts";
 import type { NodeResponse } from "../responses.ts";
+import { respondersFor, supervisorsOf } from "./nodeActors.ts";
+import { claimsAbout } from "./nodeClaims.ts";
 import {
   descriptionOf,
   nameOf,
@@ -20,6 +22,7 @@ export function presentNodeInFull(graph: Graph, node: GraphNode, datasets: reado
     links.filter((link) => link.kind === kind).map((link) => link[end]);
   // Flows and dependencies have a list of their own, with sources, at /nodes/{id}/links.
   const shown = [...out, ...into].filter(({ kind }) => !["USES", "FEEDS", "DEPENDS_ON"].includes(kind));
+  const claims = claimsAbout(graph, node.id);
   return {
     node: presentNode(node),
     datasets: [...datasets],
@@ -27,6 +30,9 @@ export function presentNodeInFull(graph: Graph, node: GraphNode, datasets: reado
     description: descriptionOf(node),
     partOf: presentNodes(graph, idsBy(out, "PART_OF", "to")),
     operators: presentNodes(graph, idsBy(into, "OPERATES", "from")),
+    supervisors: supervisorsOf(graph, node.id),
+    responders: respondersFor(graph, node.id),
+    claims,
     holds: presentCategories(
       graph,
       idsBy(out, "HOLDS", "to").map((id) => id.slice("category:".length)),
@@ -45,6 +51,7 @@ export function presentNodeInFull(graph: Graph, node: GraphNode, datasets: reado
     sources: presentSources(graph, [
       ...(node.kind === "Source" ? [node.id] : node.sources),
       ...shown.flatMap(({ sources, to }) => [...sources, to]),
+      ...claims.flatMap(({ sources }) => sources),
     ]),
   };
 }

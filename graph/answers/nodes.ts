@@ -37,6 +37,19 @@ export function presentNodes({ nodeById }: Graph, ids: Iterable<string>): NodeBr
   });
 }
 
+/** The ids that are incidents, each once, as one names them. */
+export function presentIncidents(
+  { nodeById }: Graph,
+  ids: Iterable<string>,
+): { id: string; name: Localized; disclosed: string | null }[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const incident = nodeById.get(id);
+    return incident?.kind === "Incident"
+      ? [{ id, name: nameOf(incident), disclosed: incident.disclosed }]
+      : [];
+  });
+}
+
 /** @param slugs as in `categories` lists; one without a node of its own is called by its slug */
 export function presentCategories({ nodeById }: Graph, slugs: Iterable<string>): CategoryBrief[] {
   return [...new Set(slugs)].sort().map((slug) => {
