@@ -17,6 +17,7 @@ import { breach } from "./state/scenario.ts";
 import { useView } from "./state/useView.ts";
 import { viewUrl } from "./state/view.ts";
 import { Header } from "./ui/Header.tsx";
+import { ImprintContext } from "./ui/imprint.ts";
 import { KeysDialog } from "./ui/KeysDialog.tsx";
 import { useHeadKeys } from "./ui/useHeadKeys.ts";
 import { useSharing } from "./ui/useSharing.ts";
@@ -53,7 +54,8 @@ export function App() {
   const [showsKeys, setShowsKeys] = useState(false);
   const onShowKeys = () => setShowsKeys(true);
   useHeadKeys({ onFind: () => finder.current?.focus(), onShowKeys });
-  const sharing = useSharing(viewUrl({ ...view, language, version }));
+  const ownAddress = viewUrl({ ...view, language, version });
+  const sharing = useSharing(ownAddress);
   const actions = useActions({
     control,
     language,
@@ -67,7 +69,7 @@ export function App() {
     else if (kind === "Platform" || kind === "Institution") control.go(breach(view, [id]));
   };
   return (
-    <>
+    <ImprintContext value={{ version, address: location.origin + ownAddress }}>
       <a className="skip" href="#content">
         {t("app.skip")}
       </a>
@@ -103,9 +105,9 @@ export function App() {
         {view.page.name === "explore" && <ExplorePage {...page} />}
         {view.page.name === "incidents" && <IncidentsPage {...page} />}
         {view.page.name === "incident" && <IncidentPage {...page} id={view.page.id} />}
-        {view.page.name === "data" && <DataPage {...page} />}
+        {view.page.name === "data" && <DataPage {...page} page={view.page} />}
       </main>
-    </>
+    </ImprintContext>
   );
 }
 

@@ -1,15 +1,19 @@
 /** The only way to the server: call, read, and say in one kind of error what went wrong. */
+
+import type { BacktestResponse } from "../graph/analytics/backtest/contract.ts";
 import type {
   ComparisonResponse,
   InterventionsRequest,
   InterventionsResponse,
+  PairsResponse,
+  RankingResponse,
   SensitivityRequest,
   SensitivityResponse,
 } from "../graph/analytics/contract.ts";
 import type { Scenario } from "../graph/contract.ts";
 import type { IncidentsResponse } from "../graph/incidents/contract.ts";
 import type { GraphData } from "../graph/model/parse.ts";
-import type { NodeKind } from "../graph/model/vocabulary.ts";
+import type { Effect, Grade, NodeKind } from "../graph/model/vocabulary.ts";
 import type {
   DatasetResponse,
   ExplainResponse,
@@ -64,6 +68,21 @@ export const rankInterventions = (request: InterventionsRequest, signal: AbortSi
   post<InterventionsResponse>("/api/impacts/interventions", request, signal);
 export const testSensitivity = (request: SensitivityRequest, signal: AbortSignal) =>
   post<SensitivityResponse>("/api/impacts/sensitivity", request, signal);
+
+/** What rankings and the back-test suppose. */
+export interface Supposition {
+  readonly effect: Effect;
+  readonly floor: Grade;
+}
+export const fetchRanking = ({ effect, floor }: Supposition, signal: AbortSignal) =>
+  call<RankingResponse>(`/api/rankings/platforms?${new URLSearchParams({ effect, floor })}`, { signal });
+export const fetchPairs = ({ effect, floor }: Supposition, signal: AbortSignal) =>
+  call<PairsResponse>(`/api/rankings/pairs?${new URLSearchParams({ effect, floor })}`, { signal });
+export const fetchBacktest = (
+  { effect, floor }: Supposition,
+  claims: "with" | "without",
+  signal: AbortSignal,
+) => call<BacktestResponse>(`/api/backtest?${new URLSearchParams({ effect, floor, claims })}`, { signal });
 
 /** The whole graph, with the version of the data that it is. */
 export async function fetchGraph(): Promise<{ data: GraphData; version: string }> {

@@ -24,6 +24,7 @@ import "./styles/popover.css";
 import "./styles/foot.css";
 import "./styles/pages.css";
 import "./styles/palette.css";
+import "./styles/data.css";
 import { App } from "./App.tsx";
 import { ApiError } from "./api.ts";
 import { startI18n } from "./i18n/index.ts";

@@ -1,5 +1,6 @@
 /** English words of the interface. The French dictionary has the same keys, or does not compile. */
 import { advice } from "./en/advice.ts";
+import { data, dataSection } from "./en/data.ts";
 import { dates } from "./en/dates.ts";
 import { whatIf } from "./en/whatIf.ts";
 import { absence, usable, why } from "./en/why.ts";
@@ -274,6 +275,10 @@ export const en = {
     unknownData: "+ data of unknown kind",
     none: "none",
     caption: "{{count}} rows; choose a heading to sort",
+    part: "{{shown}} of {{total}} rows shown; choose a heading to sort; the CSV has all",
+    more: "Show {{count}} more",
+    all: "Show all {{count}}",
+    address: "Address",
     origin: "breached",
   },
   panel: {
@@ -380,33 +385,8 @@ export const en = {
     euros: "euros",
     dollars: "dollars",
   },
-  data: {
-    title: "What is in the data, and what is not",
-    version: "Data version",
-    gathered: "gathered on {{date}}",
-    nodes: "Nodes",
-    links: "Links",
-    grades: "Links and facts by grade of evidence",
-    modes: "Dependencies between platforms, by mode",
-    completeness: "How complete it is",
-    field: "Field",
-    known: "Known",
-    gaps: "Known gaps",
-    coverage: "How much of each layer is here",
-    layer: "Layer",
-    bodies: "Bodies",
-    classes: "Classes, “up to”",
-    correct:
-      "To correct a row, change its line in the dataset folder and load it again; this page and every picture follow by themselves:",
-    licences: "Licences and credits",
-    of: "{{known}} of {{total}}",
-    refused_one: "{{count}} row in the database that does not fit the model, left out",
-    refused_other: "{{count}} rows in the database that do not fit the model, left out",
-    kind: "Kind",
-    count: "Count",
-    api: "The API, described",
-    graph: "The whole graph as a file",
-  },
+  data,
+  dataSection,
   keys: {
     title: "Keys",
     search: "find anything; so does Ctrl-K",

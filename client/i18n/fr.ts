@@ -1,6 +1,7 @@
 /** Les mots français de l’interface. */
 import type { Dictionary } from "./en.ts";
 import { advice } from "./fr/advice.ts";
+import { data, dataSection } from "./fr/data.ts";
 import { dates } from "./fr/dates.ts";
 import { whatIf } from "./fr/whatIf.ts";
 import { absence, usable, why } from "./fr/why.ts";
@@ -277,6 +278,10 @@ export const fr: Dictionary = {
     unknownData: "+ données de nature inconnue",
     none: "aucune",
     caption: "{{count}} lignes ; choisissez un intitulé pour trier",
+    part: "{{shown}} lignes affichées sur {{total}} ; choisissez un intitulé pour trier ; le CSV les a toutes",
+    more: "En afficher {{count}} de plus",
+    all: "Tout afficher ({{count}})",
+    address: "Adresse",
     origin: "compromis",
   },
   panel: {
@@ -383,33 +388,8 @@ export const fr: Dictionary = {
     euros: "euros",
     dollars: "dollars",
   },
-  data: {
-    title: "Ce que contiennent les données, et ce qui y manque",
-    version: "Version des données",
-    gathered: "réunies le {{date}}",
-    nodes: "Nœuds",
-    links: "Liens",
-    grades: "Liens et faits par niveau de preuve",
-    modes: "Dépendances entre plateformes, par mode",
-    completeness: "Complétude",
-    field: "Champ",
-    known: "Connu",
-    gaps: "Lacunes connues",
-    coverage: "Part de chaque strate présente ici",
-    layer: "Strate",
-    bodies: "Organismes",
-    classes: "Ensembles, « jusqu’à »",
-    correct:
-      "Pour corriger une ligne, modifiez-la dans le dossier de données et rechargez-le ; cette page et toutes les images suivent d’elles-mêmes :",
-    licences: "Licences et crédits",
-    of: "{{known}} sur {{total}}",
-    refused_one: "{{count}} ligne de la base non conforme au modèle, écartée",
-    refused_other: "{{count}} lignes de la base non conformes au modèle, écartées",
-    kind: "Nature",
-    count: "Nombre",
-    api: "L’API, décrite",
-    graph: "Le graphe entier en un fichier",
-  },
+  data,
+  dataSection,
   keys: {
     title: "Touches",
     search: "tout trouver ; Ctrl-K aussi",

@@ -5,7 +5,15 @@ export type Page =
   | { readonly name: "explore" }
   | { readonly name: "incidents" }
   | { readonly name: "incident"; readonly id: string }
-  | { readonly name: "data" };
+  | {
+      readonly name: "data";
+      /** Absent: the data sheet. */
+      readonly section?: DataSection;
+    };
+
+/** What the place "Data" has beside the data sheet, each under an address of its own. */
+export const DATA_SECTIONS = ["ranking"] as const;
+export type DataSection = (typeof DATA_SECTIONS)[number];
 
 const LONGEST_SLUG = 300;
 
@@ -14,6 +22,8 @@ export function pageAt(path: string): Page | null {
   if (path === "/") return { name: "explore" };
   if (path === "/incidents" || path === "/incidents/") return { name: "incidents" };
   if (path === "/data" || path === "/data/") return { name: "data" };
+  const section = DATA_SECTIONS.find((name) => path === `/data/${name}` || path === `/data/${name}/`);
+  if (section !== undefined) return { name: "data", section };
   const slug = /^\/incidents\/([^/]+)$/.exec(path)?.[1];
   return slug !== undefined && slug.length <= LONGEST_SLUG && SLUG.test(slug)
     ? { name: "incident", id: `incident:${slug}` }
@@ -27,7 +37,7 @@ export function pathOf(page: Page): string {
     case "incidents":
       return "/incidents";
     case "data":
-      return "/data";
+      return page.section === undefined ? "/data" : `/data/${page.section}`;
     case "incident":
       return `/incidents/${page.id.slice("incident:".length)}`;
   }

@@ -4,6 +4,7 @@
  */
 import { AddressReader, AddressWriter } from "./address.ts";
 import { type Page, pageAt, pathOf } from "./pageName.ts";
+import { type DatasetView, dataPart } from "./parts/data.ts";
 import { type EverywhereView, everywherePart } from "./parts/everywhere.ts";
 import { type ImpactView, impactPart } from "./parts/impact.ts";
 import { type IncidentsView, incidentsPart } from "./parts/incidents.ts";
@@ -11,7 +12,7 @@ import { type PictureView, picturePart } from "./parts/picture.ts";
 import { type ScenarioView, scenarioPart } from "./parts/scenario.ts";
 import { type WhatIfView, whatIfPart } from "./parts/whatIf.ts";
 
-export type { Page } from "./pageName.ts";
+export type { DataSection, Page } from "./pageName.ts";
 export { LANGUAGES, type Language } from "./parts/everywhere.ts";
 
 export interface View
@@ -20,12 +21,21 @@ export interface View
     WhatIfView,
     ImpactView,
     PictureView,
-    IncidentsView {
+    IncidentsView,
+    DatasetView {
   readonly page: Page;
 }
 
 /** In the order in which the address has them. */
-const PARTS = [everywherePart, scenarioPart, whatIfPart, impactPart, picturePart, incidentsPart] as const;
+const PARTS = [
+  everywherePart,
+  scenarioPart,
+  whatIfPart,
+  impactPart,
+  picturePart,
+  incidentsPart,
+  dataPart,
+] as const;
 
 export const OPENING_VIEW: View = {
   page: { name: "explore" },
@@ -35,6 +45,7 @@ export const OPENING_VIEW: View = {
   ...impactPart.opening,
   ...picturePart.opening,
   ...incidentsPart.opening,
+  ...dataPart.opening,
 };
 
 export interface ParsedView {
@@ -56,6 +67,7 @@ export function parseView(path: string, query: string): ParsedView {
     ...impactPart.read(address),
     ...picturePart.read(address),
     ...incidentsPart.read(address),
+    ...dataPart.read(address),
   };
   return { view, dropped: address.dropped };
 }

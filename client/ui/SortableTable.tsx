@@ -3,8 +3,9 @@ import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { compareNames } from "../i18n/format.ts";
 import type { Language } from "../state/view.ts";
-import { type Cell, toCsv } from "./csv.ts";
+import type { Cell } from "./csv.ts";
 import { sortRows } from "./sortRows.ts";
+import { TableTools } from "./TableTools.tsx";
 
 export interface Column<T> {
   readonly key: keyof T & string;
@@ -26,62 +27,37 @@ interface SortableTableProps<T> {
   readonly language: Language;
   readonly fileName: string;
   readonly isSelected?: (row: T) => boolean;
+  /** How many rows stand there at first; the others are told and come when asked for. All, unless said. */
+  readonly shownAtFirst?: number;
+}
+
+interface Sort<T> {
+  readonly column: keyof T & string;
+  readonly direction: 1 | -1;
 }
 
 export function SortableTable<T extends { readonly id: string }>(props: SortableTableProps<T>) {
   const { label, rows, columns, language, fileName, isSelected = () => false } = props;
+  const { shownAtFirst = Number.POSITIVE_INFINITY } = props;
   const { t } = useTranslation();
-  const [sort, setSort] = useState<{ column: keyof T & string; direction: 1 | -1 } | null>(null);
+  const [sort, setSort] = useState<Sort<T> | null>(null);
+  const [most, setMost] = useState(shownAtFirst);
   const sorted = sort === null ? rows : sortRows(rows, sort.column, sort.direction, compareNames(language));
-  const download = () => {
-    const csv = toCsv(
-      columns.map(({ heading }) => heading),
-      sorted.map((row) => columns.map(({ csv: cell }) => cell(row))),
-    );
-    const url = URL.createObjectURL(new Blob([csv], { type: "text/csv;charset=utf-8" }));
-    const link = document.createElement("a");
-    link.href = url;
-    link.download = fileName;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 1000);
-  };
+  const shown = sorted.slice(0, most);
   return (
     <>
-      <p className="table-tools">
-        <span className="quiet">{t("table.caption", { count: rows.length })}</span>
-        <button type="button" onClick={download}>
-          {t("table.csv")}
-        </button>
-      </p>
+      <TableTools
+        label={label}
+        shown={shown.length}
+        total={rows.length}
+        fileName={fileName}
+        headings={columns.map(({ heading }) => heading)}
+        cells={() => sorted.map((row) => columns.map(({ csv }) => csv(row)))}
+      />
       <table aria-label={label}>
-        <thead>
-          <tr>
-            {columns.map(({ key, heading, isNumber }) => (
-              <th
-                key={key}
-                scope="col"
-                className={isNumber ? "number" : undefined}
-                aria-sort={
-                  sort?.column === key ? (sort.direction === 1 ? "ascending" : "descending") : "none"
-                }
-              >
-                <button
-                  type="button"
-                  onClick={() =>
-                    setSort({ column: key, direction: sort?.column === key && sort.direction === 1 ? -1 : 1 })
-                  }
-                >
-                  {heading}
-                  <span aria-hidden="true">
-                    {sort?.column === key ? (sort.direction === 1 ? " ↑" : " ↓") : ""}
-                  </span>
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={columns} sort={sort} onSort={setSort} />
         <tbody>
-          {sorted.map((row) => (
+          {shown.map((row) => (
             <tr key={row.id} data-id={row.id} className={isSelected(row) ? "selected" : undefined}>
               {columns.map((column, at) =>
                 at === 0 ? (
@@ -98,7 +74,51 @@ export function SortableTable<T extends { readonly id: string }>(props: Sortable
           ))}
         </tbody>
       </table>
+      {shown.length < rows.length && (
+        <p className="table-more">
+          <button type="button" onClick={() => setMost(most + shownAtFirst)}>
+            {t("table.more", { count: Math.min(shownAtFirst, rows.length - shown.length) })}
+          </button>
+          <button type="button" className="link-button" onClick={() => setMost(Number.POSITIVE_INFINITY)}>
+            {t("table.all", { count: rows.length })}
+          </button>
+        </p>
+      )}
     </>
+  );
+}
+
+interface TableHeadProps<T> {
+  readonly columns: readonly Column<T>[];
+  readonly sort: Sort<T> | null;
+  onSort(sort: Sort<T>): void;
+}
+
+function TableHead<T>({ columns, sort, onSort }: TableHeadProps<T>) {
+  return (
+    <thead>
+      <tr>
+        {columns.map(({ key, heading, isNumber }) => {
+          const direction = sort?.column === key ? sort.direction : null;
+          return (
+            <th
+              key={key}
+              scope="col"
+              className={isNumber ? "number" : undefined}
+              aria-sort={direction === null ? "none" : direction === 1 ? "ascending" : "descending"}
+            >
+              <button
+                type="button"
+                onClick={() => onSort({ column: key, direction: direction === 1 ? -1 : 1 })}
+              >
+                {heading}
+                <span aria-hidden="true">{direction === null ? "" : direction === 1 ? " ↑" : " ↓"}</span>
+              </button>
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
   );
 }
 

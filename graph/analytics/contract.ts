@@ -153,6 +153,7 @@ export const rankingResponseSchema = z.object({
   ),
   ...worked,
 });
+export type RankingResponse = z.infer<typeof rankingResponseSchema>;
 
 /** `GET /rankings/pairs`: pairs of platforms whose joint breach reaches most beyond each alone. */
 export const pairsResponseSchema = z.object({
@@ -178,3 +179,4 @@ export const pairsResponseSchema = z.object({
   platformsLeftOut: count,
   nodes: z.array(nodeBriefSchema),
 });
+export type PairsResponse = z.infer<typeof pairsResponseSchema>;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { DATA_SECTIONS } from "../../client/state/pageName.ts";
 import { INCIDENT_VIEWS } from "../../client/state/parts/incidents.ts";
 import { LAYOUTS } from "../../client/state/parts/picture.ts";
 import { SIDES } from "../../client/state/parts/whatIf.ts";
@@ -35,6 +36,7 @@ const view: fc.Arbitrary<View> = fc.record({
   page: fc.oneof(
     fc.constantFrom<View["page"]>({ name: "explore" }, { name: "incidents" }, { name: "data" }),
     slug.map((id) => ({ name: "incident" as const, id: `incident:${id}` })),
+    fc.constantFrom(...DATA_SECTIONS).map((section) => ({ name: "data" as const, section })),
   ),
   language: maybe(fc.constantFrom(...LANGUAGES)),
   origins: set(idOf("platform", "institution")),
@@ -64,6 +66,9 @@ const view: fc.Arbitrary<View> = fc.record({
   }),
   days: maybe(fc.constant({ from: "2025-01-01", to: "2026-03-31" })),
   sizeUnit: fc.constantFrom(...UNITS),
+  find: fc.string({ maxLength: 40 }),
+  onlyAlone: fc.boolean(),
+  claims: fc.constantFrom("with" as const, "without" as const),
   version: maybe(slug.map((text) => text.replace("-", ""))),
 });
 

@@ -66,3 +66,4 @@ export const backtestResponseSchema = z.object({
   hasSufficientData: z.boolean(),
   nodes: z.array(nodeBriefSchema),
 });
+export type BacktestResponse = z.infer<typeof backtestResponseSchema>;

@@ -1,11 +1,11 @@
 /** How many nodes and links there are, of which kind, on which evidence. */
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { DEPENDENCY_MODES, GRADES, LINK_KINDS, NODE_KINDS } from "../../../graph/model/vocabulary.ts";
-import type { DatasetResponse } from "../../../graph/responses.ts";
-import { formatNumber } from "../../i18n/format.ts";
-import type { Language } from "../../state/view.ts";
-import { GradeTag } from "../../ui/GradeTag.tsx";
+import { DEPENDENCY_MODES, GRADES, LINK_KINDS, NODE_KINDS } from "../../../../graph/model/vocabulary.ts";
+import type { DatasetResponse } from "../../../../graph/responses.ts";
+import { formatNumber } from "../../../i18n/format.ts";
+import type { Language } from "../../../state/view.ts";
+import { GradeTag } from "../../../ui/GradeTag.tsx";
 
 interface CountsProps {
   readonly counts: DatasetResponse["counts"];

@@ -1,8 +1,8 @@
 /** How many bodies of each layer there are, and out of how many, where that is known. */
 import { useTranslation } from "react-i18next";
-import type { DatasetResponse } from "../../../graph/responses.ts";
-import { formatNumber } from "../../i18n/format.ts";
-import type { Language } from "../../state/view.ts";
+import type { DatasetResponse } from "../../../../graph/responses.ts";
+import { formatNumber } from "../../../i18n/format.ts";
+import type { Language } from "../../../state/view.ts";
 
 interface CoverageProps {
   readonly layers: DatasetResponse["counts"]["layers"];

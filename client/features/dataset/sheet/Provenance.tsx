@@ -1,8 +1,8 @@
 /** What is missing, what was left out, and whose work this rests on. */
 import { useTranslation } from "react-i18next";
-import type { DatasetResponse } from "../../../graph/responses.ts";
-import { formatNumber } from "../../i18n/format.ts";
-import type { Language } from "../../state/view.ts";
+import type { DatasetResponse } from "../../../../graph/responses.ts";
+import { formatNumber } from "../../../i18n/format.ts";
+import type { Language } from "../../../state/view.ts";
 
 interface ProvenanceProps {
   readonly dataset: DatasetResponse;

@@ -1,8 +1,8 @@
 /** How much of each field is known; what is not known stays unknown, and is counted here. */
 import { useTranslation } from "react-i18next";
-import type { DatasetResponse } from "../../../graph/responses.ts";
-import { formatNumber, formatShare } from "../../i18n/format.ts";
-import type { Language } from "../../state/view.ts";
+import type { DatasetResponse } from "../../../../graph/responses.ts";
+import { formatNumber, formatShare } from "../../../i18n/format.ts";
+import type { Language } from "../../../state/view.ts";
 
 interface CompletenessProps {
   readonly rows: DatasetResponse["completeness"];

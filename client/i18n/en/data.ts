@@ -1,0 +1,53 @@
+/** What is in the data, where it comes from, and what was measured on it. */
+export const data = {
+  title: "What is in the data, and what is not",
+  version: "Data version",
+  gathered: "gathered on {{date}}",
+  nodes: "Nodes",
+  links: "Links",
+  grades: "Links and facts by grade of evidence",
+  modes: "Dependencies between platforms, by mode",
+  completeness: "How complete it is",
+  field: "Field",
+  known: "Known",
+  gaps: "Known gaps",
+  coverage: "How much of each layer is here",
+  layer: "Layer",
+  bodies: "Bodies",
+  classes: "Classes, “up to”",
+  correct:
+    "To correct a row, change its line in the dataset folder and load it again; this page and every picture follow by themselves:",
+  licences: "Licences and credits",
+  of: "{{known}} of {{total}}",
+  refused_one: "{{count}} row in the database that does not fit the model, left out",
+  refused_other: "{{count}} rows in the database that do not fit the model, left out",
+  kind: "Kind",
+  count: "Count",
+  api: "The API, described",
+  graph: "The whole graph as a file",
+  rank: "Rank",
+  tied_one: "with {{count}} other",
+  tied_other: "with {{count}} others",
+  platformsByReach: "Platforms by what their breach reaches",
+  layersReached: "Layers reached",
+  orBetter: "{{grade}} or better",
+  computed: "{{computed}} of {{total}} platforms were computed; one left out may reach further.",
+  pair: "Pair",
+  pairs: "Pairs of platforms",
+  pairsShown:
+    "The {{shown}} pairs that add most, of {{total}}; {{tied}} more reach as far as the last one listed.",
+  firstAlone: "First alone",
+  secondAlone: "Second alone",
+  together: "Together",
+  beyond: "Beyond the larger",
+};
+
+/** The sections of the place, in its side index. */
+export const dataSection = {
+  sheet: "Data sheet",
+  sources: "Sources",
+  ranking: "Ranking",
+  "back-test": "Back-test",
+  people: "People concerned",
+  method: "Method",
+};
