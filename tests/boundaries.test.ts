@@ -46,6 +46,7 @@ const BOUNDARIES: readonly Boundary[] = [
       "@tanstack/*",
       "@fontsource-variable/*",
       "cytoscape",
+      "d3-force",
     ],
     why: "client/ reaches the server over HTTP only (client/api.ts); shared shapes belong in graph/",
   },

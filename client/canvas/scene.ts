@@ -42,7 +42,7 @@ export interface Scene extends Size {
   readonly centre: Point | null;
   /** In columns, or rings, or whatever one walks along; from the origins on. */
   readonly stops: readonly (readonly Stop[])[];
-  /** By id. Those of what is only rested on are not among them. */
+  /** By id: those that are closed, and those that can be. */
   readonly boxes: ReadonlyMap<string, SceneBox>;
   /** By the id of a node: what is drawn for it, itself or the closed box that counts it. */
   readonly standIn: ReadonlyMap<string, string>;
@@ -56,14 +56,15 @@ export interface Scene extends Size {
 }
 
 /** How many reached nodes a scene shows by name, and how many as counted in closed boxes. */
-export function countShown({ boxes }: Scene): { nodes: number; grouped: number; closedBoxes: string[] } {
-  const all = [...boxes.values()];
-  const sum = (chosen: readonly SceneBox[]) =>
-    chosen.reduce((total, { box }) => total + box.members.length, 0);
-  const closed = all.filter(({ isOpen }) => !isOpen);
+export function countShown({ boxes, members }: Scene): {
+  nodes: number;
+  grouped: number;
+  closedBoxes: string[];
+} {
+  const closed = [...boxes.values()].filter(({ isOpen }) => !isOpen).map(({ box }) => box);
   return {
-    nodes: sum(all.filter(({ isOpen }) => isOpen)),
-    grouped: sum(closed),
-    closedBoxes: closed.map(({ box }) => box.id),
+    nodes: members.filter(({ wave }) => wave >= 0).length,
+    grouped: closed.reduce((sum, box) => sum + box.members.length, 0),
+    closedBoxes: closed.map(({ id }) => id),
   };
 }

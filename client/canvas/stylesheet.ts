@@ -8,6 +8,7 @@ interface Palette {
   readonly ink: string;
   readonly second: string;
   readonly rule: string;
+  readonly paper: string;
   readonly surface: string;
   readonly zone: string;
   readonly quiet: string;
@@ -23,6 +24,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     ink: "#1b1f24",
     second: "#4a5260",
     rule: "#d9d6ce",
+    paper: "#faf9f6",
     surface: "#ffffff",
     zone: "#f3f1ec",
     quiet: "#7f848c",
@@ -34,6 +36,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     ink: "#eceae4",
     second: "#a9b0bb",
     rule: "#343a43",
+    paper: "#14171b",
     surface: "#1c2026",
     zone: "#181c21",
     quiet: "#7c838e",
@@ -223,6 +226,7 @@ function memberStyles(palette: Palette): StylesheetJson {
       },
     },
     { selector: ".unit.saved", style: { "border-width": 1, "border-style": "solid" } },
+    ...spotStyles(palette),
     {
       selector: ".strike",
       style: {
@@ -249,6 +253,65 @@ function memberStyles(palette: Palette): StylesheetJson {
     {
       selector: ".focused",
       style: { "outline-width": 2.5, "outline-color": palette.focus, "outline-offset": 3 } as never,
+    },
+  ];
+}
+
+/** Without columns: rings below, sizes by what is counted, names beside their spots or running outwards. */
+function spotStyles(palette: Palette): StylesheetJson {
+  return [
+    {
+      selector: ".ring",
+      style: {
+        shape: "ellipse",
+        width: "data(width)",
+        height: "data(height)",
+        "background-opacity": 0,
+        "border-width": 1,
+        "border-color": palette.rule,
+        "z-index": 0,
+        "z-index-compare": "manual",
+        events: "no",
+      } as never,
+    },
+    {
+      selector: ".ring-title",
+      style: {
+        "text-halign": "center",
+        "font-weight": 600,
+        color: palette.second,
+        "text-background-color": palette.paper,
+        "text-background-opacity": 1,
+        "text-background-padding": "3",
+      } as never,
+    },
+    {
+      selector: ".spot",
+      style: {
+        width: "data(size)",
+        height: "data(size)",
+        "text-halign": "center",
+        "text-valign": "center",
+        "text-margin-x": "data(dx)",
+        "text-margin-y": "data(dy)",
+        "text-rotation": "data(angle)",
+        "text-background-color": palette.paper,
+      } as never,
+    },
+    { selector: ".origin.spot", style: { "text-background-opacity": 0.85 } },
+    {
+      selector: ".cluster",
+      style: {
+        shape: "ellipse",
+        label: "data(label)",
+        "border-width": 3,
+        "border-style": "double",
+        "border-color": palette.paper,
+        "text-background-opacity": 0.85,
+        "font-weight": 600,
+        "z-index": 4,
+        "z-index-compare": "manual",
+      } as never,
     },
   ];
 }

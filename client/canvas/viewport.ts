@@ -2,8 +2,8 @@
 import type { Core } from "cytoscape";
 import type { Point, Rectangle, Size } from "./layouts/geometry.ts";
 
-/** A little under 13 px text: below this, labels no longer read, and one pans instead. */
-export const SMALLEST_READABLE = 0.93;
+/** Text of 13 px is no smaller than 12: below this, labels no longer read, and one pans instead. */
+const SMALLEST_READABLE = 12 / 13;
 export const SMALLEST_ZOOM = 0.1;
 export const LARGEST_ZOOM = 3;
 

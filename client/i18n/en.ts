@@ -200,6 +200,7 @@ export const en = {
     allPlatforms: "Platforms reached",
     byLayer: "Layers of the State",
     layout: "Layout",
+    settling: "Finding places: {{percent}} %",
     reachedIn: "reached in wave {{wave}}",
     reachedFrom: "from {{names}}",
     restsOn: "Rests on",
@@ -238,7 +239,7 @@ export const en = {
     links_other: "{{count}} links",
     nothing: "Nobody else is reached.",
   },
-  layout: { columns: "by wave", layers: "by layer" },
+  layout: { columns: "by wave", layers: "by layer", rings: "in rings", web: "web of links" },
   waves: {
     first: "First wave",
     previous: "Previous wave",

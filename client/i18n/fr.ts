@@ -203,6 +203,7 @@ export const fr: Dictionary = {
     allPlatforms: "Plateformes atteintes",
     byLayer: "Strates de l’État",
     layout: "Disposition",
+    settling: "Recherche des places : {{percent}} %",
     reachedIn: "atteint à la vague {{wave}}",
     reachedFrom: "depuis {{names}}",
     restsOn: "Repose sur",
@@ -241,7 +242,7 @@ export const fr: Dictionary = {
     links_other: "{{count}} liens",
     nothing: "Personne d’autre n’est atteint.",
   },
-  layout: { columns: "par vague", layers: "par strate" },
+  layout: { columns: "par vague", layers: "par strate", rings: "en anneaux", web: "toile de liens" },
   waves: {
     first: "Première vague",
     previous: "Vague précédente",

@@ -1,5 +1,6 @@
 /** A breach as a picture: in the layout that was chosen, with its legend and what can be done with it. */
 import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
 import { countShown } from "../../canvas/scene.ts";
 import type { ViewportControl } from "../../canvas/viewport.ts";
 import { useSize } from "../../ui/useSize.ts";
@@ -13,11 +14,12 @@ import { useWords } from "./useWords.ts";
 
 export function ImpactPicture(props: ImpactPictureProps) {
   const { impact, language, layout, difference, onShown, onLayout } = props;
+  const { t } = useTranslation();
   const frame = useRef<HTMLDivElement>(null);
   const control = useRef<ViewportControl | null>(null);
   const size = useSize(frame);
   const texts = usePictureTexts(impact, language);
-  const scene = useScene(props, texts, size);
+  const { scene, progress } = useScene(props, texts, size);
   const words = useWords({ impact, scene, texts, difference, language });
 
   useEffect(() => {
@@ -39,6 +41,11 @@ export function ImpactPicture(props: ImpactPictureProps) {
     <div className="picture">
       <div ref={frame} className="picture-frame" style={{ minHeight: scene?.leastHeight ?? 0 }}>
         <CanvasPicture {...props} scene={scene} words={words} control={control} />
+        {progress !== null && (
+          <p className="picture-settling" role="status">
+            {t("picture.settling", { percent: Math.floor(progress * 100) })}
+          </p>
+        )}
       </div>
       <div className="picture-foot">
         {scene !== null && <Legend scene={scene} difference={difference} />}

@@ -3,7 +3,7 @@ import { oneOf } from "../address.ts";
 import type { Part } from "./part.ts";
 
 /** By wave; by layer of the State; waves as rings; a web of all links; institutions against platforms. */
-export const LAYOUTS = ["columns", "layers"] as const;
+export const LAYOUTS = ["columns", "layers", "rings", "web"] as const;
 export type LayoutName = (typeof LAYOUTS)[number];
 
 export interface PictureView {
