@@ -33,9 +33,9 @@ export class AddressReader {
   }
 
   /** The distinct values that fit, in their order; that others were there is told in `dropped`. */
-  many(name: string, fits: (text: string) => boolean, longest = MAX_TEXT): string[] {
+  many(name: string, fits: (text: string) => boolean, longest = MAX_TEXT, most = MAX_ITEMS): string[] {
     const all = this.#params.getAll(name);
-    const good = [...new Set(all.filter((text) => text.length <= longest && fits(text)))].slice(0, MAX_ITEMS);
+    const good = [...new Set(all.filter((text) => text.length <= longest && fits(text)))].slice(0, most);
     if (good.length < new Set(all).size) this.dropped.push(name);
     return good;
   }

@@ -8,6 +8,7 @@ import { type DatasetView, dataPart } from "./parts/data.ts";
 import { type EverywhereView, everywherePart } from "./parts/everywhere.ts";
 import { type ImpactView, impactPart } from "./parts/impact.ts";
 import { type IncidentsView, incidentsPart } from "./parts/incidents.ts";
+import { type NeighbourhoodView, neighbourhoodPart } from "./parts/neighbourhood.ts";
 import { type PictureView, picturePart } from "./parts/picture.ts";
 import { type ScenarioView, scenarioPart } from "./parts/scenario.ts";
 import { type WhatIfView, whatIfPart } from "./parts/whatIf.ts";
@@ -19,6 +20,7 @@ export interface View
   extends EverywhereView,
     ScenarioView,
     WhatIfView,
+    NeighbourhoodView,
     ImpactView,
     PictureView,
     IncidentsView,
@@ -31,6 +33,7 @@ const PARTS = [
   everywherePart,
   scenarioPart,
   whatIfPart,
+  neighbourhoodPart,
   impactPart,
   picturePart,
   incidentsPart,
@@ -42,6 +45,7 @@ export const OPENING_VIEW: View = {
   ...everywherePart.opening,
   ...scenarioPart.opening,
   ...whatIfPart.opening,
+  ...neighbourhoodPart.opening,
   ...impactPart.opening,
   ...picturePart.opening,
   ...incidentsPart.opening,
@@ -64,6 +68,7 @@ export function parseView(path: string, query: string): ParsedView {
     ...everywherePart.read(address),
     ...scenarioPart.read(address),
     ...whatIfPart.read(address),
+    ...neighbourhoodPart.read(address),
     ...impactPart.read(address),
     ...picturePart.read(address),
     ...incidentsPart.read(address),

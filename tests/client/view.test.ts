@@ -7,7 +7,8 @@ import { SIDES } from "../../client/state/parts/whatIf.ts";
 import { LANGUAGES, OPENING_VIEW, parseView, type View, viewUrl } from "../../client/state/view.ts";
 import type { Intervention } from "../../graph/contract.ts";
 import { NO_LAYER } from "../../graph/incidents/filter.ts";
-import { EFFECTS, GRADES, LAYERS, UNITS, VERIFICATIONS } from "../../graph/model/vocabulary.ts";
+import { EFFECTS, GRADES, LAYERS, LINK_KINDS, UNITS, VERIFICATIONS } from "../../graph/model/vocabulary.ts";
+import { CONNECTS_BY_DEFAULT, DIRECTIONS, GROUPINGS } from "../../graph/neighbourhood/exploration.ts";
 
 const SEED = 20261125;
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(?:-[a-z0-9]{1,8})?$/);
@@ -32,7 +33,32 @@ const intervention: fc.Arbitrary<Intervention> = fc.oneof(
     .tuple(idOf("platform", "institution"), set(slug))
     .map(([node, categories]) => ({ kind: "shorten-retention" as const, node, categories })),
 );
+const anyId = idOf("platform", "institution", "incident", "category");
+const exploration: fc.Arbitrary<View["exploration"]> = fc.record({
+  around: set(anyId),
+  expansions: fc.uniqueArray(
+    fc.record({
+      node: anyId,
+      kind: fc.constantFrom(...LINK_KINDS),
+      direction: fc.constantFrom(...DIRECTIONS),
+    }),
+    { maxLength: 4, selector: (expansion) => JSON.stringify(expansion) },
+  ),
+  connections: fc.uniqueArray(fc.record({ from: anyId, to: anyId }), {
+    maxLength: 3,
+    selector: (connection) => JSON.stringify(connection),
+  }),
+  connectBy: fc.oneof(
+    fc.constant(CONNECTS_BY_DEFAULT),
+    fc.uniqueArray(fc.constantFrom(...LINK_KINDS), { minLength: 1 }),
+  ),
+  hidden: set(anyId),
+  pinned: set(anyId),
+  grouping: fc.constantFrom(...GROUPINGS),
+});
 const view: fc.Arbitrary<View> = fc.record({
+  exploration,
+  picked: set(anyId),
   page: fc.oneof(
     fc.constantFrom<View["page"]>({ name: "explore" }, { name: "incidents" }, { name: "data" }),
     slug.map((id) => ({ name: "incident" as const, id: `incident:${id}` })),
