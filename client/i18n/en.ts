@@ -2,6 +2,7 @@
 import { advice } from "./en/advice.ts";
 import { data, dataSection } from "./en/data.ts";
 import { dates } from "./en/dates.ts";
+import { record } from "./en/record.ts";
 import { whatIf } from "./en/whatIf.ts";
 import { absence, usable, why } from "./en/why.ts";
 
@@ -10,6 +11,7 @@ export const en = {
   usable,
   advice,
   dates,
+  ...record,
   whatIf,
   why,
   app: {
@@ -311,9 +313,10 @@ export const en = {
   shelf: { changeable: "can be changed", months: "months", years: "years", lifetime: "a lifetime" },
   incidents: {
     title: "What happened, and what is known of it",
-    lead: "Each incident keeps what was confirmed apart from what was claimed.",
     disclosed: "Became known",
     name: "Incident",
+    layers: "Layers",
+    people: "People, at least",
     hit: "What was hit",
     affected: "Institutions affected",
     claims: "Claims",

@@ -49,3 +49,14 @@ export function insideSentence(name: string, language: Language): string {
   const isWord = second === second.toLocaleLowerCase(language);
   return isWord ? first.toLocaleLowerCase(language) + name.slice(first.length) : name;
 }
+
+/** A date on an axis, as short as its place allows: "2026", "Mar" or "16 Mar". */
+export function formatTick(partialDate: string, language: Language): string {
+  const [year = "", month, day] = partialDate.split("-");
+  if (month === undefined) return year;
+  const options: Intl.DateTimeFormatOptions = { month: "short", timeZone: "UTC" };
+  if (day !== undefined) options.day = "numeric";
+  return new Intl.DateTimeFormat(LOCALES[language], options).format(
+    new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`),
+  );
+}

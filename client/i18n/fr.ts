@@ -3,6 +3,7 @@ import type { Dictionary } from "./en.ts";
 import { advice } from "./fr/advice.ts";
 import { data, dataSection } from "./fr/data.ts";
 import { dates } from "./fr/dates.ts";
+import { record } from "./fr/record.ts";
 import { whatIf } from "./fr/whatIf.ts";
 import { absence, usable, why } from "./fr/why.ts";
 
@@ -11,6 +12,7 @@ export const fr: Dictionary = {
   usable,
   advice,
   dates,
+  ...record,
   whatIf,
   why,
   app: {
@@ -314,9 +316,10 @@ export const fr: Dictionary = {
   shelf: { changeable: "modifiable", months: "des mois", years: "des années", lifetime: "toute la vie" },
   incidents: {
     title: "Ce qui est arrivé, et ce qu’on en sait",
-    lead: "Chaque incident distingue ce qui a été confirmé de ce qui a été revendiqué.",
     disclosed: "Révélé",
     name: "Incident",
+    layers: "Strates",
+    people: "Personnes, au moins",
     hit: "Ce qui a été touché",
     affected: "Institutions touchées",
     claims: "Déclarations",

@@ -2,7 +2,7 @@
 import { FACETS, type Facet, type IncidentFilter, NO_LAYER } from "../incidents/filter.ts";
 import { type Lane, PLATFORM_LANE, UNPLACED_LANE } from "../incidents/lanes.ts";
 import type { Period } from "../incidents/periods.ts";
-import { LAYERS } from "../model/vocabulary.ts";
+import { LAYERS, type Layer } from "../model/vocabulary.ts";
 import { type CypherQuery, where, withParams } from "./text.ts";
 
 /** What an incident must be beside passing the filter, in words of Cypher; its parameters are named as no other’s. */
@@ -22,10 +22,16 @@ export function countIncidents(filter: IncidentFilter, ...conditions: readonly C
   return withParams(text, Object.assign({}, ...all.map(({ params }) => params)));
 }
 
+/** Counts institutions of a layer that the incidents affected without hitting them: once for each incident. */
+export function countRicochets(filter: IncidentFilter, layer: Layer): CypherQuery {
+  const all = filterConditions(filter);
+  const text = `MATCH (n:Incident)-[:AFFECTED]->(victim:Institution {layer: $ricochetLayer})
+${where(["NOT EXISTS { (n)-[:HIT]->(victim) }", ...all.map((condition) => condition.text)])}
+RETURN count(*) AS value`;
+  return withParams(text, Object.assign({ ricochetLayer: layer }, ...all.map(({ params }) => params)));
+}
+
 export const IS_CONFIRMED: Condition = { text: 'n.verification = "confirmed"' };
-export const HAPPENING_IS_DATED: Condition = {
-  text: "(n.occurredFrom IS NOT NULL OR n.occurredTo IS NOT NULL)",
-};
 export const HAPPENING_IS_UNDATED: Condition = {
   text: "n.occurredFrom IS NULL AND n.occurredTo IS NULL",
 };

@@ -5,13 +5,14 @@ import type { IncidentFilter } from "../incidents/filter.ts";
 import type { Lane } from "../incidents/lanes.ts";
 import type { Period } from "../incidents/periods.ts";
 import type { Localized } from "../model/schema.ts";
-import type { Unit } from "../model/vocabulary.ts";
+import type { Layer, Unit } from "../model/vocabulary.ts";
 import type { Figure } from "../responses.ts";
 import {
   becameKnownBefore,
   becameKnownIn,
   type Condition,
   countIncidents,
+  countRicochets,
   exploited,
   HAPPENING_IS_UNDATED,
   IS_CASCADE,
@@ -34,6 +35,8 @@ export const cascadesFigure = (filter: IncidentFilter, value: number) =>
   figure(value, countIncidents(filter, IS_CASCADE), METHODS.cascades);
 export const laneFigure = (filter: IncidentFilter, lane: Lane, value: number) =>
   figure(value, countIncidents(filter, standsIn(lane)), METHODS.lane);
+export const ricochetFigure = (filter: IncidentFilter, layer: Layer, value: number) =>
+  figure(value, countRicochets(filter, layer), METHODS.ricochet);
 export const weaknessFigure = (filter: IncidentFilter, weakness: string, when: When, value: number) =>
   figure(value, countIncidents(filter, exploited(weakness), ...conditionsOf(when)), METHODS.weakness);
 export const responderFigure = (filter: IncidentFilter, responder: string, when: When, value: number) =>
@@ -89,6 +92,10 @@ const METHODS = {
   lane: {
     fr: "Chaque incident tient dans un seul couloir : celui des plateformes s’il en a touché une, sinon la strate la plus haute parmi les institutions touchées.",
     en: "Each incident stands in one lane alone: that of platforms where it hit any, else the uppermost layer among the institutions hit.",
+  },
+  ricochet: {
+    fr: "Les institutions de cette strate recensées parmi les victimes sans avoir été touchées elles-mêmes, une fois par incident.",
+    en: "The institutions of this layer on record as victims without having been hit themselves, once for each incident.",
   },
   weakness: {
     fr: "Les incidents qui ont exploité cette faiblesse, à la date où ils furent connus ; le plus souvent l’analyse du jeu de données, non le constat d’une autorité.",

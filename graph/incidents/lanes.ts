@@ -1,9 +1,10 @@
-/** The lanes of the timeline: the layers of the State, and a lane of their own for platforms that were hit. */
+/** The lanes of the timeline: platforms that were hit on top, and below them the layers of the State. */
 import { LAYERS, type Layer } from "../model/vocabulary.ts";
+import type { RecordedIncident } from "./contract.ts";
 
 export const PLATFORM_LANE = "platforms";
 export const UNPLACED_LANE = "unplaced";
-export const LANES = [...LAYERS, PLATFORM_LANE, UNPLACED_LANE] as const;
+export const LANES = [PLATFORM_LANE, ...LAYERS, UNPLACED_LANE] as const;
 export type Lane = (typeof LANES)[number];
 
 /** What is known of where an incident struck. */
@@ -23,4 +24,10 @@ export function laneOf({ hitsPlatform, hitLayers, affectedLayers }: Struck): Lan
   if (hitsPlatform) return PLATFORM_LANE;
   const layers = hitLayers.length > 0 ? hitLayers : affectedLayers;
   return LAYERS.find((layer) => layers.includes(layer)) ?? UNPLACED_LANE;
+}
+
+/** The victims of an incident that it did not hit itself. */
+export function ricochetsOf({ hit, victims }: RecordedIncident): RecordedIncident["victims"] {
+  const struck = new Set(hit.map(({ id }) => id));
+  return victims.filter(({ id }) => !struck.has(id));
 }

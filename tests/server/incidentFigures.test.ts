@@ -8,6 +8,7 @@ import {
   lastDayFigure,
   matchingFigure,
   responderFigure,
+  ricochetFigure,
   undatedFigure,
   victimsFigure,
   weaknessFigure,
@@ -23,8 +24,9 @@ import {
   NO_FILTER,
   withOnly,
 } from "../../graph/incidents/filter.ts";
-import { LANES } from "../../graph/incidents/lanes.ts";
+import { LANES, ricochetsOf } from "../../graph/incidents/lanes.ts";
 import { type Period, periodsBetween } from "../../graph/incidents/periods.ts";
+import { LAYERS } from "../../graph/model/vocabulary.ts";
 import type { Figure } from "../../graph/responses.ts";
 import { type Explorer, startExplorer } from "../support/explorer.ts";
 
@@ -80,6 +82,11 @@ describe.each(FILTERS.map((filter) => [JSON.stringify(filter), filter] as const)
         found.filter(({ occurredFrom, occurredTo }) => occurredFrom === null && occurredTo === null).length,
       ),
       ...LANES.map((lane) => laneFigure(filter, lane, found.filter((each) => each.lane === lane).length)),
+      ...LAYERS.map((layer) => {
+        const inLayer = new Set(record.nodes.filter((each) => each.layer === layer).map(({ id }) => id));
+        const victims = found.flatMap(ricochetsOf).filter(({ id }) => inLayer.has(id));
+        return ricochetFigure(filter, layer, victims.length);
+      }),
     ]);
   });
 
