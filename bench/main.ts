@@ -5,14 +5,22 @@ import { parseArgs } from "node:util";
 import { createProgress } from "../server/progress.ts";
 import { benchApi } from "./api.ts";
 import { benchEngine } from "./engine.ts";
+import { benchGate } from "./gate.ts";
 import type { Row } from "./measure.ts";
 import { benchPage } from "./page.ts";
 import { benchScale } from "./scale.ts";
 import { prepareSetting, type Setting } from "./setting.ts";
+import { benchStrain } from "./strain.ts";
 
 /** Those that need nothing but arrays come first; the database starts only for the others. */
 const ON_ARRAYS = { scale: benchScale };
-const ON_THE_DATASET = { engine: benchEngine, api: benchApi, page: benchPage };
+const ON_THE_DATASET = {
+  engine: benchEngine,
+  gate: benchGate,
+  strain: benchStrain,
+  api: benchApi,
+  page: benchPage,
+};
 const NAMES = [...Object.keys(ON_ARRAYS), ...Object.keys(ON_THE_DATASET)];
 
 export async function main(args: readonly string[]): Promise<void> {

@@ -12,8 +12,9 @@ import { loadDataset } from "../seed/load.ts";
 import { createApp } from "../server/app.ts";
 import { buildClient } from "../server/buildClient.ts";
 import { loadDotEnv, readConfig } from "../server/config.ts";
+import { openConsole } from "../server/console/queryConsole.ts";
 import { createHttpServer } from "../server/http/httpServer.ts";
-import { openDriver } from "../server/neo4j/driver.ts";
+import { type DatabaseAccess, openDriver } from "../server/neo4j/driver.ts";
 import { createGraphStore } from "../server/neo4j/graphStore.ts";
 import { provideDatabase } from "../server/neo4j/managed/index.ts";
 import type { Progress } from "../server/progress.ts";
@@ -22,6 +23,7 @@ import { PROJECT_FOLDER } from "../server/projectFolder.ts";
 export interface Setting {
   readonly url: string;
   readonly driver: Driver;
+  readonly access: DatabaseAccess;
   readonly database: string | null;
   readonly compiled: CompiledGraph;
   readonly clientFolder: string;
@@ -42,18 +44,28 @@ export async function prepareSetting(progress: Progress): Promise<Setting> {
   progress.finish();
   const store = createGraphStore(driver, provided.database);
   const logger = pino({ level: "silent" });
-  const app = createApp({ store, managed: provided.managed, logger, host: "127.0.0.1", clientFolder });
+  const queryConsole = openConsole({ access: provided, restart: provided.restart });
+  const app = createApp({
+    store,
+    queryConsole,
+    managed: provided.managed,
+    logger,
+    host: "127.0.0.1",
+    clientFolder,
+  });
   const server = createHttpServer(app);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     driver,
+    access: provided,
     database: provided.database,
     compiled: compile(createGraph(dataset.data)),
     clientFolder,
     async stop() {
       server.closeAllConnections();
       server.close();
+      await queryConsole.close();
       await driver.close();
       await provided.release();
       rmSync(home, { recursive: true, force: true });

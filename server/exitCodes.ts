@@ -10,6 +10,7 @@ import { LoadInterruptedError, LoadMismatchError, OtherDatasetError } from "../s
 import { DatasetTooLargeError } from "../seed/memory.ts";
 import { ForeignDataError } from "../seed/stored.ts";
 import { ConfigError } from "./config.ts";
+import { ConsoleClosed } from "./console/errors.ts";
 import { DependencyFailure } from "./failure.ts";
 import { DatabaseUnavailableError, DatasetMissingError } from "./neo4j/errors.ts";
 
@@ -27,6 +28,7 @@ const REFUSALS = [
   OtherDatasetError,
 ];
 const FAILURES = [
+  ConsoleClosed,
   DependencyFailure,
   DatabaseUnavailableError,
   DatasetMissingError,

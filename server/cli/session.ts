@@ -17,6 +17,8 @@ export interface Session {
   config(): Config;
   /** The configured database; let go when the command ends. @throws DependencyFailure */
   openDatabase(): Promise<OpenDatabase>;
+  /** The same with a dataset in it: that of this checkout is loaded when it holds none. */
+  openData(): Promise<OpenDatabase>;
   /** The graph that the database holds; the dataset of this checkout is loaded when it holds none. */
   loadGraph(): Promise<LoadedGraph>;
   /** What the process ends with, where an answer by itself says that something is wrong. */
@@ -47,13 +49,9 @@ export function createSession({
       return readConfig(process.env, PROJECT_FOLDER);
     },
     openDatabase: () => openDatabase(session.config().database, progress, lifecycle),
+    openData: () => openData(session.config().database, PROJECT_FOLDER, progress, lifecycle),
     async loadGraph() {
-      const { driver, access } = await openData(
-        session.config().database,
-        PROJECT_FOLDER,
-        progress,
-        lifecycle,
-      );
+      const { driver, access } = await session.openData();
       progress.step("Reading the graph");
       const loaded = await createGraphStore(driver, access.database).current();
       progress.finish();

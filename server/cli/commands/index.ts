@@ -6,6 +6,7 @@ import { addExplain } from "./explain.ts";
 import { addExport } from "./export.ts";
 import { addImpact } from "./impact.ts";
 import { addImport } from "./import.ts";
+import { addQuery } from "./query.ts";
 import { addRank } from "./rank.ts";
 import { addTidy } from "./tidy.ts";
 
@@ -14,6 +15,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addExplain,
   addRank,
   addBacktest,
+  addQuery,
   addImport,
   addExport,
   addTidy,

@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { type Cell, toCsv } from "../../client/ui/csv.ts";
+import { type Cell, toCsv } from "../../../graph/files/csv.ts";
 
 const read = (csv: string, options = {}) =>
   parse(csv, { bom: true, relax_column_count: true, ...options }) as unknown as string[][];
