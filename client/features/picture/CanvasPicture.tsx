@@ -114,6 +114,7 @@ export function CanvasPicture(props: CanvasPictureProps) {
         data-elements={elements.length}
         data-nodes={scene?.members.filter((member) => member.wave >= 0).length ?? 0}
         data-ids={scene?.members.map(({ id }) => id).join(" ")}
+        data-saved={difference === null ? undefined : [...difference.saved].join(" ")}
       />
       {hovered !== null && <HoverCard at={hovered} words={words.of(hovered.id)} />}
       <p className="hidden" aria-live="polite">

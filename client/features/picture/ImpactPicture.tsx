@@ -3,13 +3,13 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { countShown } from "../../canvas/scene.ts";
 import type { ViewportControl } from "../../canvas/viewport.ts";
-import { useSize } from "../../ui/useSize.ts";
 import { CanvasPicture } from "./CanvasPicture.tsx";
 import type { ImpactPictureProps } from "./contract.ts";
 import { Legend } from "./Legend.tsx";
 import { PictureTools } from "./PictureTools.tsx";
 import { usePictureTexts } from "./pictureTexts.ts";
 import { useScene } from "./useScene.ts";
+import { useSteadySize } from "./useSteadySize.ts";
 import { useWords } from "./useWords.ts";
 
 export function ImpactPicture(props: ImpactPictureProps) {
@@ -17,7 +17,7 @@ export function ImpactPicture(props: ImpactPictureProps) {
   const { t } = useTranslation();
   const frame = useRef<HTMLDivElement>(null);
   const control = useRef<ViewportControl | null>(null);
-  const size = useSize(frame);
+  const size = useSteadySize(frame, `${impact.scenarioHash} ${layout}`);
   const texts = usePictureTexts(impact, language);
   const { scene, progress } = useScene(props, texts, size);
   const words = useWords({ impact, scene, texts, difference, language });
@@ -39,7 +39,11 @@ export function ImpactPicture(props: ImpactPictureProps) {
 
   return (
     <div className="picture">
-      <div ref={frame} className="picture-frame" style={{ minHeight: scene?.leastHeight ?? 0 }}>
+      <div
+        ref={frame}
+        className="picture-frame"
+        style={{ minHeight: Math.max(scene?.leastHeight ?? 0, size?.height ?? 0) }}
+      >
         <CanvasPicture {...props} scene={scene} words={words} control={control} />
         {progress !== null && (
           <p className="picture-settling" role="status">
