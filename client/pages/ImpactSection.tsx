@@ -69,6 +69,7 @@ export function ImpactSection({ control, language, theme }: PageProps) {
     selected: view.selected,
     path: litPath,
     layout: view.layout,
+    isSupposing: view.interventions.length > 0,
     onLayout: (layout: LayoutName) => change({ layout }),
     onSelect: select,
     onSetBoxes: setBoxes,

@@ -84,11 +84,11 @@ export function useWords({ nodes, linkDetails, categories }: Named, language: La
           case "minimise":
             return t("whatIf.minimise");
           case "harden":
-            return t("whatIf.harden", { name: node(offer.node) });
+            return t("whatIf.hardenIt");
           case "second-supplier":
-            return t("whatIf.secondSupplier", { name: node(offer.node) });
+            return t("whatIf.secondSupplierFor");
           case "shorten-retention":
-            return t("whatIf.shortenRetention", { name: node(offer.node) });
+            return t("whatIf.shortenRetention");
         }
       },
     };

@@ -17,7 +17,7 @@ export function ImpactPicture(props: ImpactPictureProps) {
   const { t } = useTranslation();
   const frame = useRef<HTMLDivElement>(null);
   const control = useRef<ViewportControl | null>(null);
-  const size = useSteadySize(frame, `${impact.scenarioHash} ${layout}`);
+  const size = useSteadySize(frame, `${impact.scenarioHash} ${layout}`, props.isSupposing);
   const texts = usePictureTexts(impact, language);
   const { scene, progress } = useScene(props, texts, size);
   const words = useWords({ impact, scene, texts, difference, language });
@@ -42,7 +42,7 @@ export function ImpactPicture(props: ImpactPictureProps) {
       <div
         ref={frame}
         className="picture-frame"
-        style={{ minHeight: Math.max(scene?.leastHeight ?? 0, size?.height ?? 0) }}
+        style={{ minHeight: Math.max(scene?.leastHeight ?? 0, size?.leastHeight ?? 0) }}
       >
         <CanvasPicture {...props} scene={scene} words={words} control={control} />
         {progress !== null && (

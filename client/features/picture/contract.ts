@@ -43,6 +43,8 @@ export interface ImpactPictureProps {
   readonly path: ExplainingPath | null;
   /** What interventions change in it, where some are supposed. */
   readonly difference: Difference | null;
+  /** Whether some are supposed, shown or not. */
+  readonly isSupposing: boolean;
   readonly layout: LayoutName;
   onLayout(layout: LayoutName): void;
   onSelect(id: string | null): void;
