@@ -12,9 +12,12 @@ import { DataPage } from "./pages/DataPage.tsx";
 import { ExplorePage } from "./pages/ExplorePage.tsx";
 import { IncidentPage } from "./pages/IncidentPage.tsx";
 import { IncidentsPage } from "./pages/IncidentsPage.tsx";
+import { StoryPage } from "./pages/LaterStoryPage.tsx";
+import { StoriesPage } from "./pages/StoriesPage.tsx";
 import { preferredLanguage, useTheme } from "./state/preferences.ts";
 import { breach } from "./state/scenario.ts";
-import { useView } from "./state/useView.ts";
+import { backToStory } from "./state/storyView.ts";
+import { useView, type ViewControl } from "./state/useView.ts";
 import { viewUrl } from "./state/view.ts";
 import { Header } from "./ui/Header.tsx";
 import { ImprintContext } from "./ui/imprint.ts";
@@ -99,6 +102,7 @@ export function App() {
             {t("app.severalDatasets", { titles: datasets.map(({ title }) => title[language]).join(" · ") })}
           </p>
         )}
+        {view.fromStory !== null && <LeftStory control={control} story={view.fromStory} />}
         {isOld && <p className="notice">{t("app.newerData")}</p>}
       </div>
       <main id="content" tabIndex={-1}>
@@ -106,8 +110,29 @@ export function App() {
         {view.page.name === "incidents" && <IncidentsPage {...page} />}
         {view.page.name === "incident" && <IncidentPage {...page} id={view.page.id} />}
         {view.page.name === "data" && <DataPage {...page} page={view.page} />}
+        {view.page.name === "stories" && <StoriesPage {...page} />}
+        {view.page.name === "story" && <StoryPage {...page} id={view.page.id} />}
       </main>
     </ImprintContext>
+  );
+}
+
+/** Whoever left a story to answer a question comes back to its step. */
+function LeftStory({
+  control: { view, go },
+  story,
+}: {
+  readonly control: ViewControl;
+  readonly story: string;
+}) {
+  const { t } = useTranslation();
+  return (
+    <p className="notice">
+      {t("story.left")}{" "}
+      <button type="button" className="link-button" onClick={() => go(backToStory(view, story))}>
+        {t("story.return")}
+      </button>
+    </p>
   );
 }
 

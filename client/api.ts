@@ -25,6 +25,8 @@ import type {
   SearchResponse,
 } from "../graph/responses.ts";
 
+import type { StoriesResponse, StoryResponse } from "../graph/stories/contract.ts";
+
 /** A refusal or failure. `code` is the server's, or `unreachable` when no answer came. */
 export class ApiError extends Error {
   override readonly name = "ApiError";
@@ -83,6 +85,9 @@ export const fetchBacktest = (
   claims: "with" | "without",
   signal: AbortSignal,
 ) => call<BacktestResponse>(`/api/backtest?${new URLSearchParams({ effect, floor, claims })}`, { signal });
+export const fetchStories = (signal: AbortSignal) => call<StoriesResponse>("/api/stories", { signal });
+export const fetchStory = (id: string, signal: AbortSignal) =>
+  call<StoryResponse>(`/api/stories/${encodeURIComponent(id)}`, { signal });
 
 /** The whole graph, with the version of the data that it is. */
 export async function fetchGraph(): Promise<{ data: GraphData; version: string }> {

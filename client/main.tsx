@@ -28,6 +28,7 @@ import "./styles/timeline.css";
 import "./styles/counts.css";
 import "./styles/palette.css";
 import "./styles/data.css";
+import "./styles/story.css";
 import { App } from "./App.tsx";
 import { ApiError } from "./api.ts";
 import { startI18n } from "./i18n/index.ts";

@@ -3,6 +3,7 @@ import { advice } from "./en/advice.ts";
 import { data, dataSection } from "./en/data.ts";
 import { dates } from "./en/dates.ts";
 import { record } from "./en/record.ts";
+import { story } from "./en/story.ts";
 import { whatIf } from "./en/whatIf.ts";
 import { absence, usable, why } from "./en/why.ts";
 
@@ -12,6 +13,7 @@ export const en = {
   advice,
   dates,
   ...record,
+  story,
   whatIf,
   why,
   app: {
@@ -20,6 +22,7 @@ export const en = {
     explore: "Explore",
     incidents: "Incidents",
     data: "Data",
+    stories: "Stories",
     language: "Language",
     toDark: "Switch to the dark theme",
     toLight: "Switch to the light theme",

@@ -4,6 +4,7 @@ import { advice } from "./fr/advice.ts";
 import { data, dataSection } from "./fr/data.ts";
 import { dates } from "./fr/dates.ts";
 import { record } from "./fr/record.ts";
+import { story } from "./fr/story.ts";
 import { whatIf } from "./fr/whatIf.ts";
 import { absence, usable, why } from "./fr/why.ts";
 
@@ -13,6 +14,7 @@ export const fr: Dictionary = {
   advice,
   dates,
   ...record,
+  story,
   whatIf,
   why,
   app: {
@@ -21,6 +23,7 @@ export const fr: Dictionary = {
     explore: "Explorer",
     incidents: "Incidents",
     data: "Données",
+    stories: "Récits",
     language: "Langue",
     toDark: "Passer au thème sombre",
     toLight: "Passer au thème clair",

@@ -9,7 +9,9 @@ export type Page =
       readonly name: "data";
       /** Absent: the data sheet. */
       readonly section?: DataSection;
-    };
+    }
+  | { readonly name: "stories" }
+  | { readonly name: "story"; readonly id: string };
 
 /** What the place "Data" has beside the data sheet, each under an address of its own. */
 export const DATA_SECTIONS = ["ranking"] as const;
@@ -24,10 +26,16 @@ export function pageAt(path: string): Page | null {
   if (path === "/data" || path === "/data/") return { name: "data" };
   const section = DATA_SECTIONS.find((name) => path === `/data/${name}` || path === `/data/${name}/`);
   if (section !== undefined) return { name: "data", section };
-  const slug = /^\/incidents\/([^/]+)$/.exec(path)?.[1];
-  return slug !== undefined && slug.length <= LONGEST_SLUG && SLUG.test(slug)
-    ? { name: "incident", id: `incident:${slug}` }
-    : null;
+  if (path === "/stories" || path === "/stories/") return { name: "stories" };
+  const story = slugIn(/^\/stories\/([^/]+)$/, path);
+  if (story !== null) return { name: "story", id: story };
+  const incident = slugIn(/^\/incidents\/([^/]+)$/, path);
+  return incident === null ? null : { name: "incident", id: `incident:${incident}` };
+}
+
+function slugIn(pattern: RegExp, path: string): string | null {
+  const slug = pattern.exec(path)?.[1];
+  return slug !== undefined && slug.length <= LONGEST_SLUG && SLUG.test(slug) ? slug : null;
 }
 
 export function pathOf(page: Page): string {
@@ -38,6 +46,10 @@ export function pathOf(page: Page): string {
       return "/incidents";
     case "data":
       return page.section === undefined ? "/data" : `/data/${page.section}`;
+    case "stories":
+      return "/stories";
+    case "story":
+      return `/stories/${page.id}`;
     case "incident":
       return `/incidents/${page.id.slice("incident:".length)}`;
   }

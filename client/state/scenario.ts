@@ -31,6 +31,9 @@ export function breach(view: View, origins: readonly string[]): View {
     knownBy: view.knownBy,
     table: view.table,
     layout: view.layout,
+    // A question asked in between does not lose the story.
+    step: view.step,
+    fromStory: view.fromStory,
     origins,
   };
 }

@@ -11,6 +11,7 @@ import { type IncidentsView, incidentsPart } from "./parts/incidents.ts";
 import { type NeighbourhoodView, neighbourhoodPart } from "./parts/neighbourhood.ts";
 import { type PictureView, picturePart } from "./parts/picture.ts";
 import { type ScenarioView, scenarioPart } from "./parts/scenario.ts";
+import { type StoryView, storyPart } from "./parts/story.ts";
 import { type WhatIfView, whatIfPart } from "./parts/whatIf.ts";
 
 export type { DataSection, Page } from "./pageName.ts";
@@ -24,7 +25,8 @@ export interface View
     ImpactView,
     PictureView,
     IncidentsView,
-    DatasetView {
+    DatasetView,
+    StoryView {
   readonly page: Page;
 }
 
@@ -38,6 +40,7 @@ const PARTS = [
   picturePart,
   incidentsPart,
   dataPart,
+  storyPart,
 ] as const;
 
 export const OPENING_VIEW: View = {
@@ -50,6 +53,7 @@ export const OPENING_VIEW: View = {
   ...picturePart.opening,
   ...incidentsPart.opening,
   ...dataPart.opening,
+  ...storyPart.opening,
 };
 
 export interface ParsedView {
@@ -73,6 +77,7 @@ export function parseView(path: string, query: string): ParsedView {
     ...picturePart.read(address),
     ...incidentsPart.read(address),
     ...dataPart.read(address),
+    ...storyPart.read(address),
   };
   return { view, dropped: address.dropped };
 }

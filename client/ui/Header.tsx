@@ -22,7 +22,8 @@ export function Header(props: HeaderProps) {
   const { control, language, theme, sharing, finder, onNextTheme, onShowKeys } = props;
   const { t } = useTranslation();
   const { view, go } = control;
-  const place = view.page.name === "incident" ? "incidents" : view.page.name;
+  const place =
+    view.page.name === "incident" ? "incidents" : view.page.name === "story" ? "stories" : view.page.name;
   return (
     <header className="head">
       <PlaceLink className="brand" page={{ name: "explore" }} control={control}>

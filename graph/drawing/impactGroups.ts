@@ -1,6 +1,6 @@
 /** Who stands in which column of a slide: by wave, and there by layer of the State, platforms first. */
 import { presentNode } from "../answers/nodes.ts";
-import { shortName } from "../answers/shortName.ts";
+import { shortName, withoutPrefix } from "../answers/shortName.ts";
 import type { Impact, ReachedNode } from "../contract.ts";
 import type { Graph } from "../model/graph.ts";
 import { GRADES, type Grade, LAYERS, type Layer } from "../model/vocabulary.ts";
@@ -48,13 +48,15 @@ export function columnsOf({ graph, impact, before, wave, mostColumns, language }
   const lastWave = Math.max(...shown.map((node) => node.wave));
   const lastColumn = Math.min(lastWave, mostColumns - 1);
   const savedIds = new Set(saved.map(({ id }) => id));
+  const origins = shown.filter((node) => node.wave === 0).flatMap(({ id }) => graph.nodeById.get(id) ?? []);
+  const originNames = origins.map((node) => shortName(presentNode(node), language));
   const columns: Column[] = [];
   for (let column = 0; column <= lastColumn; column++) {
     const here = shown.filter((node) => Math.min(node.wave, lastColumn) === column);
     columns.push({
       wave: column,
       isLast: column === lastColumn && lastWave > lastColumn,
-      groups: groupsOf(graph, here, savedIds, column, language),
+      groups: groupsOf(graph, here, savedIds, column, language, column === 0 ? [] : originNames),
     });
   }
   return columns;
@@ -66,6 +68,8 @@ function groupsOf(
   saved: ReadonlySet<string>,
   column: number,
   language: "fr" | "en",
+  /** Names that go without saying in front of others. */
+  saidBefore: readonly string[],
 ): Group[] {
   const { compare } = new Intl.Collator(language, { numeric: true });
   const groups = new Map<Group["of"], { members: GroupMember[]; grade: Grade }>();
@@ -75,7 +79,12 @@ function groupsOf(
     const brief = presentNode(node);
     const of = brief.kind === "Platform" ? "platforms" : (brief.layer ?? "other");
     const group = groups.get(of) ?? { members: [], grade: "documented" };
-    group.members.push({ id, brief, label: shortName(brief, language), isSaved: saved.has(id) });
+    group.members.push({
+      id,
+      brief,
+      label: saidBefore.reduce(withoutPrefix, shortName(brief, language)),
+      isSaved: saved.has(id),
+    });
     if (GRADES.indexOf(grade) > GRADES.indexOf(group.grade)) group.grade = grade;
     groups.set(of, group);
   }

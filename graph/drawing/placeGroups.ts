@@ -1,12 +1,14 @@
 /** How the groups of a column share its height: names where there is room, else one mark a member. */
 import type { Column, Group } from "./impactGroups.ts";
-import { HEADER, PAD, ROW } from "./slideSizes.ts";
+import { HEADER, NAME_SIZE, PAD, ROW } from "./slideSizes.ts";
+import { textWidth } from "./textWidth.ts";
 
 const GAP = 12;
 const MARK_STEP = 22;
 const LEAST_MARK_STEP = 4;
-/** A name that is longer ends with an ellipsis. */
-const NAME_WIDTH = 190;
+/** The mark before a name, and what parts it from the next. */
+const NAME_MARGIN = 34;
+const LEAST_NAME_WIDTH = 150;
 
 export interface PlacedGroup {
   readonly group: Group;
@@ -54,8 +56,11 @@ export function placeGroups(
   });
 }
 
+/** As many as let every name stand whole, and one where none does. */
 function columnsForNames({ members }: Group, width: number): number {
-  return Math.max(1, Math.min(members.length, Math.floor((width - 2 * PAD) / NAME_WIDTH)));
+  const inner = width - 2 * PAD;
+  const widest = Math.max(...members.map(({ label }) => textWidth(label, NAME_SIZE))) + NAME_MARGIN;
+  return Math.max(1, Math.min(members.length, Math.floor(inner / Math.max(LEAST_NAME_WIDTH, widest))));
 }
 
 const has = ({ members }: Group, id: string | null) => members.some((member) => member.id === id);

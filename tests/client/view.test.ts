@@ -60,7 +60,13 @@ const view: fc.Arbitrary<View> = fc.record({
   exploration,
   picked: set(anyId),
   page: fc.oneof(
-    fc.constantFrom<View["page"]>({ name: "explore" }, { name: "incidents" }, { name: "data" }),
+    fc.constantFrom<View["page"]>(
+      { name: "explore" },
+      { name: "incidents" },
+      { name: "data" },
+      { name: "stories" },
+    ),
+    slug.map((id) => ({ name: "story" as const, id })),
     slug.map((id) => ({ name: "incident" as const, id: `incident:${id}` })),
     fc.constantFrom(...DATA_SECTIONS).map((section) => ({ name: "data" as const, section })),
   ),
@@ -79,6 +85,9 @@ const view: fc.Arbitrary<View> = fc.record({
   selected: maybe(idOf("platform", "institution")),
   boxes: set(slug).map((boxes) => boxes.sort()),
   table: fc.boolean(),
+  step: maybe(slug),
+  speaker: fc.boolean(),
+  fromStory: maybe(slug),
   layout: fc.constantFrom(...LAYOUTS),
   incidentView: fc.constantFrom(...INCIDENT_VIEWS),
   incidentFilter: fc.record({
