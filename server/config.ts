@@ -74,6 +74,10 @@ const environment = z.object({
       .refine((megabytes) => megabytes >= DEFAULT_HEAP_MEGABYTES, "is too little (example: 512m)")
       .optional(),
   ),
+  RICOCHET_NEO4J_BROWSER: z.preprocess(
+    unset,
+    z.enum(["on", "off"], { error: "is neither on nor off (example: on)" }).optional(),
+  ),
   LOG_LEVEL: z.preprocess(
     unset,
     z.enum(LOG_LEVELS, { error: `is not one of ${LOG_LEVELS.join(", ")} (example: info)` }).optional(),
@@ -88,6 +92,12 @@ export function readConfig(variables: NodeJS.ProcessEnv, projectFolder: string):
     throw new ConfigError(problems.join("\n"));
   }
   const { HOST, PORT, LOG_LEVEL, RICOCHET_HOME, RICOCHET_CACHE, RICOCHET_MEMORY, ...neo4j } = result.data;
+  const browser = neo4j.RICOCHET_NEO4J_BROWSER === "on";
+  if (browser && neo4j.NEO4J_URI !== undefined) {
+    throw new ConfigError(
+      "RICOCHET_NEO4J_BROWSER serves the Browser of Ricochet's own Neo4j, but NEO4J_URI names another one. Unset one of the two.",
+    );
+  }
   return {
     host: HOST ?? "127.0.0.1",
     port: { number: PORT ?? DEFAULT_PORT, byHand: PORT !== undefined },
@@ -97,6 +107,7 @@ export function readConfig(variables: NodeJS.ProcessEnv, projectFolder: string):
       home: resolve(projectFolder, RICOCHET_HOME ?? ".ricochet"),
       cache: resolve(projectFolder, RICOCHET_CACHE ?? join(userCache(variables), "ricochet")),
       heapMegabytes: RICOCHET_MEMORY ?? DEFAULT_HEAP_MEGABYTES,
+      browser,
     },
   };
 }

@@ -28,6 +28,7 @@ export async function openDatabase(
   // Registered before it is there: whoever stops us meanwhile waits for it, and lets it go.
   lifecycle.onStop(async () => (await providing.catch(() => null))?.release());
   const { release: _, ...access } = await providing;
+  if (config.browser) progress.note(describeBrowser(access.browser));
   const driver = openDriver(access);
   lifecycle.onStop(() => driver.close());
   return { driver, access };
@@ -43,4 +44,10 @@ export async function openData(
   const opened = await openDatabase(config, progress, lifecycle);
   await provideDataset(opened.driver, opened.access.database, projectFolder, progress);
   return opened;
+}
+
+function describeBrowser(address: string | null): string {
+  return address === null
+    ? "Neo4j Browser is not served: the Neo4j that runs here was started without it. Stop whatever uses it, then start again."
+    : `Neo4j Browser is at ${address} (user neo4j; the password is in the file neo4j/password of RICOCHET_HOME).`;
 }

@@ -90,7 +90,20 @@ async function checkDatabase({ database: { given, home } }: Config): Promise<Fin
     password: readFileSync(store.passwordFile, "utf8"),
     database: null,
   };
-  return [ok("database", `runs as process ${running.pid} at port ${running.port}`), await datasetIn(access)];
+  return [
+    ok("database", `runs as process ${running.pid} at port ${running.port}`),
+    browserOf(running.browserPort),
+    await datasetIn(access),
+  ];
+}
+
+function browserOf(port: number | null): Finding {
+  return ok(
+    "browser",
+    port === null
+      ? "Neo4j Browser is not served: RICOCHET_NEO4J_BROWSER=on npm start serves it"
+      : `Neo4j Browser is at http://127.0.0.1:${port}/browser/`,
+  );
 }
 
 async function datasetIn(access: Parameters<typeof openDriver>[0]): Promise<Finding> {

@@ -35,6 +35,8 @@ export function createSession({
   progress: Progress;
   lifecycle: Lifecycle;
 }): Session {
+  // Nobody looks at Neo4j's Browser for as long as a command takes.
+  const databaseConfig = () => ({ ...session.config().database, browser: false });
   const session: Session = {
     progress,
     signal: lifecycle.signal,
@@ -48,8 +50,8 @@ export function createSession({
       loadDotEnv(PROJECT_FOLDER);
       return readConfig(process.env, PROJECT_FOLDER);
     },
-    openDatabase: () => openDatabase(session.config().database, progress, lifecycle),
-    openData: () => openData(session.config().database, PROJECT_FOLDER, progress, lifecycle),
+    openDatabase: () => openDatabase(databaseConfig(), progress, lifecycle),
+    openData: () => openData(databaseConfig(), PROJECT_FOLDER, progress, lifecycle),
     async loadGraph() {
       const { driver, access } = await session.openData();
       progress.step("Reading the graph");

@@ -15,6 +15,7 @@ const NEUTRAL = {
   NEO4J_PASSWORD: "",
   NEO4J_DATABASE: "",
   RICOCHET_CACHE: "",
+  RICOCHET_NEO4J_BROWSER: "",
   LOG_LEVEL: "",
 };
 

@@ -7,7 +7,7 @@ import neo4j from "neo4j-driver";
 import { DependencyFailure, fromFileSystem, isFullDisk } from "../../failure.ts";
 import { memoryArguments } from "./memory.ts";
 import { identify, isAlive, type ProcessIdentity, stop } from "./processes.ts";
-import { type Store, writeConfiguration } from "./store.ts";
+import { type Ports, type Store, writeConfiguration } from "./store.ts";
 
 const BOOT_PATIENCE_MS = 90_000;
 const STOP_PATIENCE_MS = 10_000;
@@ -22,32 +22,36 @@ const JVM_FLAGS = [
 ];
 
 /** A database process, where it listens, and who it is. */
-export interface RunningDatabase extends ProcessIdentity {
-  readonly port: number;
-}
+export interface RunningDatabase extends ProcessIdentity, Ports {}
 
 export function readRunning({ runFile }: Store): RunningDatabase | null {
   if (!existsSync(runFile)) return null;
   try {
-    const { pid, started, port } = JSON.parse(readFileSync(runFile, "utf8")) as Partial<RunningDatabase>;
+    const {
+      pid,
+      started,
+      port,
+      browserPort = null,
+    } = JSON.parse(readFileSync(runFile, "utf8")) as Partial<RunningDatabase>;
     if (typeof pid !== "number" || typeof started !== "string" || typeof port !== "number") return null;
-    const running = { pid, started, port };
+    const running = { pid, started, port, browserPort };
     return isAlive(running) ? running : null;
   } catch {
     return null;
   }
 }
 
-/** @param wantedPort taken again after a crash, so that connected drivers find the database where it was */
+/** @param wanted ports taken again after a crash, so that whoever is connected finds the database where it was */
 export async function boot(
   store: Store,
   classPath: string,
   password: string,
-  wantedPort: number | null,
+  wanted: Ports | null,
   signal: AbortSignal,
 ): Promise<RunningDatabase> {
-  const port = wantedPort !== null && (await becomesFree(wantedPort)) ? wantedPort : await freePort();
-  writeConfiguration(store, port);
+  const port = await takePort(wanted?.port ?? null);
+  const browserPort = store.hasBrowser ? await takePort(wanted?.browserPort ?? null) : null;
+  writeConfiguration(store, { port, browserPort });
   const memory = memoryArguments(store.heapMegabytes);
   const log = openSync(store.log, "w");
   // A process group of its own: Ctrl-C in the terminal is for us, and we decide when the database stops.
@@ -73,7 +77,7 @@ export async function boot(
     throw new DependencyFailure(
       "The java process could not be started. Check that `java -version` works, then start again.",
     );
-  const running = { ...identity, port };
+  const running = { ...identity, port, browserPort };
   writeFileSync(store.runFile, JSON.stringify(running));
   try {
     await answersQuery(store, running, password, signal);
@@ -148,6 +152,10 @@ function explainDeath(store: Store): unknown {
   return new DependencyFailure(
     `Neo4j stopped while starting. Its log is ${store.log}; deleting ${store.home} gives a fresh store at the next start.`,
   );
+}
+
+async function takePort(wanted: number | null): Promise<number> {
+  return wanted !== null && (await becomesFree(wanted)) ? wanted : freePort();
 }
 
 async function freePort(): Promise<number> {

@@ -6,7 +6,7 @@ import type { Progress } from "../../progress.ts";
 import { answersQuery, boot, type RunningDatabase, readRunning, shutDown } from "./boot.ts";
 import { type GivenDatabase, verifyGivenDatabase } from "./given.ts";
 import { addHolder, livingHolders, removeHolder, withLock } from "./holders.ts";
-import { provideJars } from "./jars.ts";
+import { NEO4J_BROWSER, provideJars } from "./jars.ts";
 import { isAlive, stop } from "./processes.ts";
 import { prepareFolders, providePassword, type Store, storeIn } from "./store.ts";
 import { requireJava } from "./toolchain.ts";
@@ -21,6 +21,8 @@ export interface DatabaseConfig {
   readonly cache: string;
   /** Of the managed database, when it is started; absent: the default. */
   readonly heapMegabytes?: number;
+  /** Whether a managed database that is started serves Neo4j's own Browser too; absent: it does not. */
+  readonly browser?: boolean;
 }
 
 export interface ProvidedDatabase {
@@ -30,6 +32,8 @@ export interface ProvidedDatabase {
   /** `null`: the server's default database. */
   readonly database: string | null;
   readonly managed: boolean;
+  /** Where Neo4j's own Browser is served; `null` where it is not. */
+  readonly browser: string | null;
   /** Ends the process, whatever it is doing, and starts it again; `null` where it is not ours. */
   readonly restart: (() => Promise<void>) | null;
   /** Leaves the database; the last holder of a managed one stops it. */
@@ -53,13 +57,18 @@ export async function provideDatabase(
     progress.step("Connecting to the given Neo4j");
     await verifyGivenDatabase(config.given);
     progress.finish();
-    return { ...config.given, managed: false, restart: null, release: async () => {} };
+    return { ...config.given, managed: false, browser: null, restart: null, release: async () => {} };
   }
   requireJava();
   const jars = await provideJars(config.cache, progress, signal);
-  const store = storeIn(config.home, config.heapMegabytes);
+  const { browser = false } = config;
+  const folders = [
+    jars,
+    ...(browser ? [await provideJars(config.cache, progress, signal, NEO4J_BROWSER)] : []),
+  ];
+  const store = storeIn(config.home, config.heapMegabytes, browser);
   try {
-    return await holdManaged(store, classPathOf(jars), progress, onLost, signal);
+    return await holdManaged(store, classPathOf(folders), progress, onLost, signal);
   } catch (error) {
     throw fromFileSystem(error, config.home);
   }
@@ -118,6 +127,7 @@ async function holdManaged(
     password,
     database: null,
     managed: true,
+    browser: running.browserPort === null ? null : `http://127.0.0.1:${running.browserPort}/browser/`,
     async restart() {
       await reviving;
       await stop(running, 0);
@@ -166,14 +176,15 @@ async function revive(
   if (isAlive(last)) return last;
   return withLock(
     store.lockFile,
-    async () => readRunning(store) ?? boot(store, classPath, password, last.port, NEVER),
+    async () => readRunning(store) ?? boot(store, classPath, password, last, NEVER),
   );
 }
 
-function classPathOf(folder: string): string {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".jar"))
-    .sort()
-    .map((name) => join(folder, name))
-    .join(delimiter);
+function classPathOf(folders: readonly string[]): string {
+  const jarsOf = (folder: string) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith(".jar"))
+      .sort()
+      .map((name) => join(folder, name));
+  return folders.flatMap(jarsOf).join(delimiter);
 }

@@ -24,30 +24,51 @@ import { requireMaven } from "./toolchain.ts";
 const HERE = dirname(fileURLToPath(import.meta.url));
 const COPY_DEPENDENCIES = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies";
 const SIZES = "verified-sizes.json";
-const NEO4J_VERSION = "5.26.30";
 
-const readLock = () => readFileSync(join(HERE, "jars.sha256"), "utf8");
+/** What Maven is asked for: a folder with a `pom.xml`, and with the checksums of what it is to deliver. */
+export interface JarSet {
+  readonly title: string;
+  readonly id: string;
+  readonly folder: string;
+}
+
+export const NEO4J: JarSet = { title: "Neo4j", id: "neo4j-5.26.30", folder: HERE };
+export const NEO4J_BROWSER: JarSet = {
+  title: "Neo4j Browser",
+  id: "neo4j-browser-5.24.0",
+  folder: join(HERE, "browser"),
+};
+
+const readLock = ({ folder }: JarSet) => readFileSync(join(folder, "jars.sha256"), "utf8");
 
 /** The folder that holds the verified jars, or will. */
-export function jarsIn(cache: string): { readonly folder: string; readonly isWhole: boolean } {
-  const hash = createHash("sha256").update(readLock()).digest("hex").slice(0, 12);
-  const folder = join(cache, `neo4j-${NEO4J_VERSION}-${hash}`);
+export function jarsIn(
+  cache: string,
+  jars: JarSet = NEO4J,
+): { readonly folder: string; readonly isWhole: boolean } {
+  const hash = createHash("sha256").update(readLock(jars)).digest("hex").slice(0, 12);
+  const folder = join(cache, `${jars.id}-${hash}`);
   return { folder, isWhole: isWhole(folder) };
 }
 
 /** @returns the folder that holds the verified jars */
-export async function provideJars(cache: string, progress: Progress, signal: AbortSignal): Promise<string> {
-  const { folder, isWhole: isThere } = jarsIn(cache);
+export async function provideJars(
+  cache: string,
+  progress: Progress,
+  signal: AbortSignal,
+  jars: JarSet = NEO4J,
+): Promise<string> {
+  const { folder, isWhole: isThere } = jarsIn(cache, jars);
   if (isThere) return folder;
   requireMaven();
-  const expected = parseLock(readLock());
-  progress.step(`Fetching Neo4j by Maven (${expected.size} files, once for this user)`);
+  const expected = parseLock(readLock(jars));
+  progress.step(`Fetching ${jars.title} by Maven (${expected.size} files, once for this user)`);
   try {
     mkdirSync(cache, { recursive: true });
     const scratch = mkdtempSync(join(cache, "fetching-"));
     try {
-      await copyDependencies(scratch, expected.size, progress, signal);
-      progress.step("Verifying Neo4j against the committed checksums");
+      await copyDependencies(jars, scratch, expected.size, progress, signal);
+      progress.step(`Verifying ${jars.title} against the committed checksums`);
       verify(scratch, expected);
       rmSync(folder, { recursive: true, force: true });
       renameSync(scratch, folder);
@@ -103,6 +124,7 @@ function verify(folder: string, expected: ReadonlyMap<string, string>): void {
 }
 
 async function copyDependencies(
+  { folder }: JarSet,
   into: string,
   total: number,
   progress: Progress,
@@ -115,7 +137,7 @@ async function copyDependencies(
       "-B",
       "-q",
       "-f",
-      join(HERE, "pom.xml"),
+      join(folder, "pom.xml"),
       COPY_DEPENDENCIES,
       "-DincludeScope=runtime",
       `-DoutputDirectory=${into}`,

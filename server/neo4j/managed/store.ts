@@ -15,9 +15,15 @@ export interface Store {
   readonly holders: string;
   readonly log: string;
   readonly heapMegabytes: number;
+  /** Whether the process is to serve Neo4j's own Browser too. */
+  readonly hasBrowser: boolean;
 }
 
-export function storeIn(ricochetHome: string, heapMegabytes: number = DEFAULT_HEAP_MEGABYTES): Store {
+export function storeIn(
+  ricochetHome: string,
+  heapMegabytes: number = DEFAULT_HEAP_MEGABYTES,
+  hasBrowser = false,
+): Store {
   const home = join(ricochetHome, "neo4j");
   return {
     home,
@@ -27,6 +33,7 @@ export function storeIn(ricochetHome: string, heapMegabytes: number = DEFAULT_HE
     holders: join(home, "holders"),
     log: join(home, "logs", "console.log"),
     heapMegabytes,
+    hasBrowser,
   };
 }
 
@@ -46,7 +53,7 @@ export async function providePassword(store: Store, classPath: string, signal: A
   }
   // Hexadecimal: one that begins with a hyphen would be read as an option.
   const password = randomBytes(24).toString("hex");
-  writeConfiguration(store, 7687);
+  writeConfiguration(store, { port: 7687, browserPort: null });
   await setInitialPassword(store, classPath, password, signal);
   writeFileSync(store.passwordFile, password, { mode: 0o600 });
   return password;
@@ -90,13 +97,29 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   "internal.server.bolt.thread_pool_shutdown_wait_time": "1s",
 };
 
+/** Of all that Neo4j can serve over HTTP only its Browser, which then asks over Bolt with user and password. */
+const browserSettings = (port: number) => ({
+  "server.http.enabled": "true",
+  "server.http.listen_address": `127.0.0.1:${port}`,
+  "server.http.advertised_address": `127.0.0.1:${port}`,
+  "server.http_enabled_modules": "BROWSER",
+  "client.allow_telemetry": "false",
+});
+
+export interface Ports {
+  readonly port: number;
+  /** `null`: the Browser is not served. */
+  readonly browserPort: number | null;
+}
+
 /** The settings, and to listen on loopback alone. */
-export function writeConfiguration({ home }: Store, port: number): void {
+export function writeConfiguration({ home }: Store, { port, browserPort }: Ports): void {
   const settings = {
     "server.default_listen_address": "127.0.0.1",
     "server.bolt.listen_address": `127.0.0.1:${port}`,
     "server.bolt.advertised_address": `127.0.0.1:${port}`,
     ...SETTINGS,
+    ...(browserPort === null ? {} : browserSettings(browserPort)),
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
   writeFileSync(join(home, "conf", "neo4j.conf"), lines.join(""));
