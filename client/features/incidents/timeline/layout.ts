@@ -55,8 +55,10 @@ function layoutAt(
   options: TimelineOptions & MarkOptions,
 ): TimelineLayout {
   const { row } = options;
-  const marks = incidents.flatMap((incident) => unplacedMarks(incident, scale, options));
-  const victims = incidents.flatMap((incident) => unplacedVictims(incident, scale, options));
+  // In an order of their own, so that the same incidents give the same picture.
+  const ordered = [...incidents].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const marks = ordered.flatMap((incident) => unplacedMarks(incident, scale, options));
+  const victims = ordered.flatMap((incident) => unplacedVictims(incident, scale, options));
   const inUse = new Set<Lane>([...incidents, ...victims].map(({ lane }) => lane));
   const stacks = LANES.filter((lane) => inUse.has(lane)).map((lane) => {
     const own = {

@@ -13,29 +13,42 @@ export const WALK_KEYS: readonly string[] = [
   "End",
 ];
 
+interface Step {
+  readonly incident: RecordedIncident;
+  readonly day: number;
+}
+
 /** Where nothing is selected yet, any key leads to the latest. `null`: there is nowhere to go. */
 export function walk(
   incidents: readonly RecordedIncident[],
   selected: string | null,
   key: WalkKey,
 ): RecordedIncident | null {
-  const lanes = LANES.map((lane) => incidents.filter((each) => each.lane === lane).sort(byDay)).filter(
+  const steps = incidents
+    // One without any date stands before all others.
+    .map((incident): Step => ({ incident, day: extentOf(incident)?.last ?? 0 }))
+    .sort((a, b) => a.day - b.day || (a.incident.id < b.incident.id ? -1 : 1));
+  const current = steps.find(({ incident }) => incident.id === selected);
+  const next = current === undefined ? steps.at(-1) : stepFrom(current, steps, key);
+  return next?.incident ?? null;
+}
+
+function stepFrom(current: Step, steps: readonly Step[], key: WalkKey): Step | undefined {
+  const lanes = LANES.map((name) => steps.filter(({ incident }) => incident.lane === name)).filter(
     (lane) => lane.length > 0,
   );
-  const current = incidents.find(({ id }) => id === selected);
-  if (current === undefined) return [...incidents].sort(byDay).at(-1) ?? null;
-  const row = lanes.findIndex((lane) => lane[0]?.lane === current.lane);
+  const row = lanes.findIndex((lane) => lane.includes(current));
   const lane = lanes[row] ?? [];
   const at = lane.indexOf(current);
   switch (key) {
     case "ArrowLeft":
-      return lane[at - 1] ?? null;
+      return lane[at - 1];
     case "ArrowRight":
-      return lane[at + 1] ?? null;
+      return lane[at + 1];
     case "Home":
-      return lane[0] ?? null;
+      return lane[0];
     case "End":
-      return lane.at(-1) ?? null;
+      return lane.at(-1);
     case "ArrowUp":
       return nearest(lanes[row - 1], current);
     case "ArrowDown":
@@ -43,19 +56,6 @@ export function walk(
   }
 }
 
-function nearest(
-  lane: readonly RecordedIncident[] | undefined,
-  to: RecordedIncident,
-): RecordedIncident | null {
-  const distance = (incident: RecordedIncident) => Math.abs(dayOf(incident) - dayOf(to));
-  return lane?.reduce((best, each) => (distance(each) < distance(best) ? each : best)) ?? null;
-}
-
-function byDay(a: RecordedIncident, b: RecordedIncident): number {
-  return dayOf(a) - dayOf(b) || (a.id < b.id ? -1 : 1);
-}
-
-/** An incident without any date stands before all others. */
-function dayOf(incident: RecordedIncident): number {
-  return extentOf(incident)?.last ?? 0;
+function nearest(lane: readonly Step[] | undefined, { day }: Step): Step | undefined {
+  return lane?.reduce((best, each) => (Math.abs(each.day - day) < Math.abs(best.day - day) ? each : best));
 }
