@@ -5,7 +5,7 @@ import type { GraphColumns } from "../graph/propagation/columns.ts";
 import { ColumnsReader } from "../graph/propagation/columnsReader.ts";
 import { type Progress, SILENT_PROGRESS } from "./progress.ts";
 
-/** Large enough for few calls, small enough for strings to be short-lived. */
+/** Large enough for few calls, small enough to stay in fast memory. */
 const CHUNK_BYTES = 1024 * 1024;
 const MB = 1024 * 1024;
 
@@ -18,9 +18,9 @@ export async function readColumnsFile(
 ): Promise<GraphColumns> {
   const { size } = await stat(file);
   const reader = new ColumnsReader();
-  const stream = createReadStream(file, { encoding: "utf8", highWaterMark: CHUNK_BYTES });
-  for await (const text of stream) {
-    reader.push(text as string);
+  const stream = createReadStream(file, { highWaterMark: CHUNK_BYTES });
+  for await (const bytes of stream) {
+    reader.push(bytes as Buffer);
     progress.advance(Math.round(stream.bytesRead / MB), Math.round(size / MB), "MB");
   }
   return reader.finish();

@@ -62,7 +62,7 @@ export function* rankThese(
 ): Steps<PlatformRanking> {
   const reaches: PlatformReach[] = [];
   for (const platform of chosen) {
-    const id = compiled.nodes.ids[platform] as string;
+    const id = compiled.nodes.ids.at(platform);
     reaches.push(reachOf(compiled, plainScenario([id], { effect, floor })));
     yield { done: reaches.length, total: chosen.length };
   }
@@ -94,10 +94,7 @@ export function mostLinkedPlatforms(compiled: CompiledColumns, most: number): In
   const degrees = new Int32Array(ids.length);
   for (const to of compiled.links.to) degrees[to] = (degrees[to] as number) + 1;
   return platforms
-    .sort(
-      (a, b) =>
-        (degrees[b] as number) - (degrees[a] as number) || ((ids[a] as string) < (ids[b] as string) ? -1 : 1),
-    )
+    .sort((a, b) => (degrees[b] as number) - (degrees[a] as number) || (ids.at(a) < ids.at(b) ? -1 : 1))
     .slice(0, most);
 }
 

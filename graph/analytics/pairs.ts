@@ -87,11 +87,8 @@ interface ReachSet {
   readonly reached: ReadonlySet<string>;
 }
 
-function membersOf(
-  { nodes, numberOf }: CompiledColumns,
-  { reachedInstitutions }: PlatformReach,
-): ReadonlySet<string> {
-  const isClass = (id: string) => ((nodes.traits[numberOf.get(id) as number] as number) & CLASS) !== 0;
+function membersOf({ nodes }: CompiledColumns, { reachedInstitutions }: PlatformReach): ReadonlySet<string> {
+  const isClass = (id: string) => ((nodes.traits[nodes.ids.numberOf(id) as number] as number) & CLASS) !== 0;
   return new Set(reachedInstitutions.filter((id) => !isClass(id)));
 }
 

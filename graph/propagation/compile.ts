@@ -28,15 +28,15 @@ import {
   USES,
 } from "./columns.ts";
 import { gatherHoldings } from "./holdings.ts";
+import { type Ids, renumberedIds } from "./ids.ts";
 import { breadthFirstOrder, inverseOf } from "./renumber.ts";
 import { type MaskedLinks, maskLinks, Spread } from "./spread.ts";
 
 export interface CompiledColumns {
   readonly nodes: NodeColumns;
   readonly links: LinkColumns;
-  readonly numberOf: ReadonlyMap<string, number>;
-  readonly otherNodes: ReadonlySet<string>;
-  readonly otherLinks: ReadonlySet<string>;
+  readonly otherNodes: Ids;
+  readonly otherLinks: Ids;
   /** Category slugs in alphabetical order; a category's number is its place here. */
   readonly categories: readonly string[];
   readonly categoryNumberOf: ReadonlyMap<string, number>;
@@ -113,7 +113,6 @@ export function compileColumns(columns: GraphColumns): CompiledColumns {
   const shape = {
     nodes,
     links,
-    numberOf: new Map(nodes.ids.map((id, number) => [id, number])),
     otherNodes: columns.otherNodes,
     otherLinks: columns.otherLinks,
     categories,
@@ -253,7 +252,7 @@ function renumbered({ nodes, links, holders, held, categories }: GraphColumns) {
   const places = Uint16Array.from(categories, (slug) => placeOf.get(slug) as number);
   return {
     nodes: {
-      ids: Array.from(order, (old) => nodes.ids[old] as string),
+      ids: renumberedIds(nodes.ids, order, numbers),
       traits: Uint8Array.from(order, (old) => nodes.traits[old] as number),
       layers: Uint8Array.from(order, (old) => nodes.layers[old] as number),
     },

@@ -1,7 +1,7 @@
 /** Which links count in a scenario: not cut, good enough evidence (E2), true (T1) and known (T2). */
 import type { Scenario } from "../contract.ts";
 import { type DayInterval, dayInterval } from "../model/dates.ts";
-import { dayNumber, type LinkColumns } from "./columns.ts";
+import { daysOf, type LinkColumns } from "./columns.ts";
 
 interface Dated {
   readonly validFrom: string | null;
@@ -34,21 +34,16 @@ export function excludedLinks(
   const excluded = new Uint8Array(kinds.length);
   for (const row of cut) excluded[row] = 1;
   if (asOf !== null) {
-    const [first, last] = daysOf(asOf);
+    const { first, last } = daysOf(asOf);
     for (let row = 0; row < excluded.length; row++) {
       if ((validFrom[row] as number) > last || (validTo[row] as number) < first) excluded[row] = 1; // [T1]
     }
   }
   if (knownBy !== null) {
-    const [, last] = daysOf(knownBy);
+    const { last } = daysOf(knownBy);
     for (let row = 0; row < excluded.length; row++) {
       if ((knownFrom[row] as number) > last) excluded[row] = 1; // [T2]
     }
   }
   return excluded;
-}
-
-function daysOf(partialDate: string): [first: number, last: number] {
-  const { first, last } = dayInterval(partialDate);
-  return [dayNumber(first), dayNumber(last)];
 }

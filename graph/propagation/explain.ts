@@ -5,6 +5,7 @@ import { GRADES, type Grade } from "../model/vocabulary.ts";
 import { categoriesIn, UNKNOWN } from "./bits.ts";
 import type { CompiledColumns } from "./compile.ts";
 import { remainingDistances } from "./distances.ts";
+import { hasId } from "./ids.ts";
 import { prepare } from "./prepare.ts";
 import { PriorityQueue } from "./priorityQueue.ts";
 import type { Run } from "./run.ts";
@@ -41,8 +42,8 @@ export function explain(
   nodeId: string,
   limit: number,
 ): ExplainingPath[] {
-  const target = compiled.numberOf.get(nodeId);
-  if (target === undefined && !compiled.otherNodes.has(nodeId)) throw new UnknownNodeError(nodeId);
+  const target = compiled.nodes.ids.numberOf(nodeId);
+  if (target === undefined && !hasId(compiled.otherNodes, nodeId)) throw new UnknownNodeError(nodeId);
   const run: Run = {
     compiled,
     scenario: prepare(compiled, scenario),
@@ -133,7 +134,7 @@ function compare({ compiled }: Run, a: PartialPath, b: PartialPath): number {
 function textsOf({ nodes, links }: CompiledColumns, path: PartialPath): string[] {
   const texts: string[] = [];
   for (let at: PartialPath | null = path; at !== null; at = at.before) {
-    texts.push((at.row === null ? nodes.ids[at.step.node] : links.ids[at.row]) as string);
+    texts.push(at.row === null ? nodes.ids.at(at.step.node) : links.ids.at(at.row));
   }
   return texts.reverse();
 }
@@ -146,8 +147,8 @@ function present({ compiled, scenario }: Run, path: PartialPath): ExplainingPath
   const showsData = scenario.effect !== "outage";
   return {
     grade: GRADES[path.weakest] as Grade,
-    nodes: steps.map(({ step }) => nodes.ids[step.node] as string),
-    links: steps.flatMap(({ row }) => (row === null ? [] : [links.ids[row] as string])),
+    nodes: steps.map(({ step }) => nodes.ids.at(step.node)),
+    links: steps.flatMap(({ row }) => (row === null ? [] : [links.ids.at(row)])),
     categories: showsData
       ? categoriesIn(bits, 0, words).map((category) => categories[category] as string)
       : [],

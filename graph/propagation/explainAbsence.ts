@@ -48,7 +48,7 @@ export function explainAbsence(
   const prepared = prepare(compiled, scenario);
   const { ids } = compiled.links;
   const links = (path?.links ?? []).filter(
-    (id) => !countsAt(compiled.links, prepared, ids.indexOf(id), GRADES.indexOf(scenario.floor)),
+    (id) => !countsAt(compiled.links, prepared, ids.numberOf(id) as number, GRADES.indexOf(scenario.floor)),
   );
   return { reasons: [...reasons], path, links };
 }
@@ -56,17 +56,17 @@ export function explainAbsence(
 /** The links by which the reached nodes touch what leads on to the node, over which nothing crosses. */
 function whereLinksEnd(compiled: CompiledColumns, scenario: Scenario, nodeId: string): Absence {
   const prepared = prepare(compiled, scenario);
-  const target = compiled.numberOf.get(nodeId);
+  const target = compiled.nodes.ids.numberOf(nodeId);
   const facts = runRules({ compiled, scenario: prepared, floor: LOOSEST, record: null });
   const leading = target === undefined ? new Set<number>() : leadingTo(compiled, scenario, target);
   const isReached = (node: number) => stateOf(facts, node) !== null;
   const links: string[] = [];
-  for (const [row, id] of compiled.links.ids.entries()) {
+  for (let row = 0; row < compiled.links.kinds.length; row++) {
     const [from, to] = [compiled.links.from[row] as number, compiled.links.to[row] as number];
     const stopsDown = isReached(to) && !isReached(from) && leading.has(from);
     const isAccount =
       scenario.effect === "access" && compiled.links.kinds[row] === USES && prepared.isOrigin(from);
-    if (stopsDown || (isAccount && !isReached(to) && leading.has(to))) links.push(id);
+    if (stopsDown || (isAccount && !isReached(to) && leading.has(to))) links.push(compiled.links.ids.at(row));
   }
   return { reasons: [links.length > 0 ? "nothing-crosses" : "no-link"], path: null, links: links.sort() };
 }

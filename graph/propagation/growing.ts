@@ -18,6 +18,11 @@ export class GrowingInts<T extends Int32Array | Uint16Array | Uint8Array> {
     this.#items[this.length++] = value;
   }
 
+  /** Expects that so many were pushed. */
+  at(place: number): number {
+    return this.#items[place] as number;
+  }
+
   /** The items pushed so far; not a copy. */
   items(): T {
     return this.#items.subarray(0, this.length) as T;

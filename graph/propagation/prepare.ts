@@ -6,6 +6,7 @@ import { DEPENDS_ON, INSTITUTION, type LinkColumns } from "./columns.ts";
 import { addUnknown, type CompiledColumns } from "./compile.ts";
 import { excludedLinks } from "./counting.ts";
 import { gatherHoldings } from "./holdings.ts";
+import { hasId } from "./ids.ts";
 import type { MaskedLinks } from "./spread.ts";
 
 /** Everything but the floor, which is tried at several stops. */
@@ -103,16 +104,15 @@ function readInterventions(compiled: CompiledColumns, interventions: readonly In
     backedUp: new Set(),
     dropped: new Map(),
   };
-  const rowOf = rowsByName(compiled, interventions);
   for (const change of interventions) {
     switch (change.kind) {
       case "cut": {
-        const row = rowOf(change.link);
+        const row = rowOf(compiled, change.link);
         if (row !== null) changes.cut.add(row);
         break;
       }
       case "minimise": {
-        const row = rowOf(change.link);
+        const row = rowOf(compiled, change.link);
         if (row === null || compiled.links.kinds[row] === DEPENDS_ON) {
           throw new InvalidScenarioError(
             "interventions",
@@ -147,33 +147,19 @@ function readInterventions(compiled: CompiledColumns, interventions: readonly In
   return changes;
 }
 
-/**
- * One pass over all links finds the few that are named: an index of millions of them would cost more.
- * The function it gives answers `null` for a link that no breach crosses.
- */
-function rowsByName(
-  { links, otherLinks }: CompiledColumns,
-  interventions: readonly Intervention[],
-): (id: string) => number | null {
-  const wanted = new Set(interventions.flatMap((change) => ("link" in change ? [change.link] : [])));
-  const rows = new Map<string, number>();
-  if (wanted.size > 0) {
-    for (const [row, id] of links.ids.entries()) if (wanted.has(id)) rows.set(id, row);
-  }
-  return (id) => {
-    const row = rows.get(id);
-    if (row !== undefined) return row;
-    if (!otherLinks.has(id)) throw new UnknownLinkError(id);
-    return null;
-  };
+/** `null` for a link that no breach crosses. */
+function rowOf({ links, otherLinks }: CompiledColumns, id: string): number | null {
+  const row = links.ids.numberOf(id);
+  if (row === undefined && !hasId(otherLinks, id)) throw new UnknownLinkError(id);
+  return row ?? null;
 }
 
 function nodeToChange(
-  { numberOf, otherNodes, nodes }: CompiledColumns,
+  { otherNodes, nodes }: CompiledColumns,
   { kind, node: id }: Extract<Intervention, { node: string }>,
 ): number {
-  const number = numberOf.get(id);
-  if (number === undefined && !otherNodes.has(id)) throw new UnknownNodeError(id);
+  const number = nodes.ids.numberOf(id);
+  if (number === undefined && !hasId(otherNodes, id)) throw new UnknownNodeError(id);
   const takesOnlyPlatforms = kind === "second-supplier";
   const fits =
     number !== undefined && !(takesOnlyPlatforms && ((nodes.traits[number] as number) & INSTITUTION) !== 0);
@@ -184,10 +170,10 @@ function nodeToChange(
   return number;
 }
 
-function originNumber({ numberOf, otherNodes }: CompiledColumns, id: string): number {
-  const number = numberOf.get(id);
+function originNumber({ nodes, otherNodes }: CompiledColumns, id: string): number {
+  const number = nodes.ids.numberOf(id);
   if (number !== undefined) return number;
-  if (!otherNodes.has(id)) throw new UnknownNodeError(id);
+  if (!hasId(otherNodes, id)) throw new UnknownNodeError(id);
   throw new InvalidScenarioError(
     "origins",
     `an origin is a platform or an institution, which "${id}" is not.`,

@@ -46,7 +46,7 @@ export function propagate(
     datasetVersion,
     waves: groupByWave(reached),
     reached,
-    links: conducting.map((row) => compiled.links.ids[row] as string).sort(),
+    links: conducting.map((row) => compiled.links.ids.at(row)).sort(),
     totals: {
       ...countedAt(floor),
       byLayer: countByLayer(compiled, prepared, numbers),
@@ -90,7 +90,7 @@ function describing(
     const state = stateOf(asked, node) as State;
     const categoryGrades = categoryGradesOf(node);
     return {
-      id: nodes.ids[node] as string,
+      id: nodes.ids.at(node),
       kind: ((nodes.traits[node] as number) & INSTITUTION) === 0 ? "Platform" : "Institution",
       wave: asked.waves[state]?.[node] ?? 0,
       grade: isOrigin ? "documented" : gradeOf(node),
@@ -98,7 +98,7 @@ function describing(
       categoryGrades,
       unknownCategories: ((asked.bits[node * words] as number) & UNKNOWN) !== 0,
       state,
-      via: via.map((row) => links.ids[row] as string).sort(),
+      via: via.map((row) => links.ids.at(row)).sort(),
     };
   };
 }

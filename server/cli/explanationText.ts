@@ -56,7 +56,7 @@ function formatPath(known: Known, path: ExplainingPath, title: string): string {
 
 /** Every link of an explanation is one that a breach can cross, and so stands in the columns. */
 function describeLink({ compiled: { links } }: Known, id: string): string {
-  const row = links.ids.indexOf(id);
+  const row = links.ids.numberOf(id) ?? -1;
   return `${CONDUCTING_KINDS[links.kinds[row] ?? -1]} · ${GRADES[links.grades[row] ?? -1]} · ${id}`;
 }
 

@@ -25,7 +25,7 @@ export function rankPlatformsOnce(
   return once(reachesOf(compiled), question, async () => {
     if (!isLarge(compiled)) return inSlices(rankPlatforms(compiled, question));
     const { items } = await countPlatformsOnce(compiled, question);
-    const first = items.slice(0, MOST_NAMED).map(({ id }) => compiled.numberOf.get(id) as number);
+    const first = items.slice(0, MOST_NAMED).map(({ id }) => compiled.nodes.ids.numberOf(id) as number);
     return inSlices(rankThese(compiled, question, Int32Array.from(first)));
   });
 }

@@ -28,7 +28,7 @@ export async function rankAllAtOnce(
   const platforms = mostLinkedPlatforms(compiled, most);
   const counts = await countReach(planReach(ungatedReach(compiled, question, platforms)), options);
   const reaches = Array.from(platforms, (platform, at) => ({
-    id: compiled.nodes.ids[platform] as string,
+    id: compiled.nodes.ids.at(platform),
     ...institutionCounts(counts, at),
   }));
   return rankReaches(compiled, reaches);

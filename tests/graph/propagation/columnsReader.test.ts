@@ -3,17 +3,40 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { InvalidDataError } from "../../../graph/errors.ts";
 import { createGraph } from "../../../graph/model/graph.ts";
-import { columnsOf } from "../../../graph/propagation/columns.ts";
+import type { GraphNode, Institution } from "../../../graph/model/schema.ts";
+import { columnsOf, type GraphColumns } from "../../../graph/propagation/columns.ts";
 import { ColumnsReader } from "../../../graph/propagation/columnsReader.ts";
 import { compile, compileColumns } from "../../../graph/propagation/compile.ts";
+import type { Ids } from "../../../graph/propagation/ids.ts";
 import { propagate } from "../../../graph/propagation/propagate.ts";
 import { graphDataOf, scenarioOf, uses } from "../../support/graphBuilder.ts";
 import { anyCase } from "../../support/randomGraph.ts";
 
-function read(text: string, chunk = text.length) {
+function read(text: string, chunk = 1_000_000) {
   const reader = new ColumnsReader();
-  for (let at = 0; at < text.length; at += chunk) reader.push(text.slice(at, at + chunk));
+  const bytes = new TextEncoder().encode(text);
+  for (let at = 0; at < bytes.length; at += chunk) reader.push(bytes.subarray(at, at + chunk));
   return reader.finish();
+}
+
+/** Columns with their ids as lists, whatever they are kept in. */
+function spelt({ nodes, links, otherNodes, otherLinks, ...rest }: GraphColumns) {
+  const spell = (ids: Ids) => Array.from({ length: ids.length }, (_, number) => ids.at(number));
+  return {
+    nodes: { ...nodes, ids: spell(nodes.ids) },
+    links: { ...links, ids: spell(links.ids) },
+    otherNodes: spell(otherNodes),
+    otherLinks: spell(otherLinks),
+    ...rest,
+  };
+}
+
+/** A node with no more said of it than what a breach or a reader's eye needs. */
+function briefNode({ id, kind, ...node }: GraphNode, at: number) {
+  const name = [{ name: { en: "A name", fr: "Un nom é" } }, { name: null }, {}][at % 3];
+  if (kind !== "Institution") return { id, kind, ...name };
+  const { class: isClass, mandatory, type } = node as Institution;
+  return { kind, id, class: isClass, mandatory, type, ...name };
 }
 
 function problemOf(text: string): { place: string; problem: string } {
@@ -31,14 +54,15 @@ test("gives the columns of the whole graph, wherever chunks end (seed 40)", () =
     anyCase,
     fc.integer({ min: 1, max: 90 }),
     fc.boolean(),
-    ({ data }, chunk, isWide) => {
+    fc.boolean(),
+    ({ data }, chunk, isWide, isBrief) => {
       const file = {
         title: 'a "graph" {with} [brackets] \\',
-        nodes: data.nodes,
+        nodes: isBrief ? data.nodes.map(briefNode) : data.nodes,
         more: { a: [1, "]"] },
         links: data.links,
       };
-      expect(read(JSON.stringify(file, null, isWide ? 2 : 0), chunk)).toEqual(columnsOf(data));
+      expect(spelt(read(JSON.stringify(file, null, isWide ? 2 : 0), chunk))).toEqual(spelt(columnsOf(data)));
     },
   );
   fc.assert(property, { seed: 40, numRuns: 300 });
@@ -92,6 +116,33 @@ describe("a file is refused", () => {
       graph(`${link({ validFrom: "2021-02" })},${link({ id: "b", categories: [7] })}`),
       { place: "links[1].categories[0]" },
     ],
+    [
+      "with a value that JSON lacks",
+      graph('{"id":"x","note":NaN}'),
+      { problem: expect.stringContaining("not JSON") },
+    ],
+    [
+      "with a control character in a text",
+      graph(link({}).replace("caf--hub", "caf\n")),
+      { problem: expect.stringContaining("not JSON") },
+    ],
+    [
+      "with two rows and no comma",
+      graph(`${link({})} ${link({ id: "b" })}`),
+      { problem: expect.stringContaining("not JSON") },
+    ],
+    ["with a comma and no row", graph(`${link({})},`), { problem: expect.stringContaining("not JSON") }],
+    [
+      "with a name that is empty",
+      graph("", '{"id":"platform:hub","kind":"Platform","name":{"fr":"","en":"x"}}'),
+      { place: "nodes[0].name.fr" },
+    ],
+    [
+      "with a type of the other kind",
+      graph("", '{"id":"platform:hub","kind":"Platform","type":"ministry"}'),
+      { place: "nodes[0].type" },
+    ],
+    ["with a list that is none", graph(link({ sources: "a" })), { place: "links[0].sources" }],
     ["with a grade that is none", graph(link({ grade: "sure" })), { place: "links[0].grade" }],
     ["with a link that is no object", graph("3"), { place: "links[0]" }],
     [

@@ -97,7 +97,7 @@ test("no gate closes when every category is named: all platforms at once reach w
     ({ data }, effect, floor) => {
       const compiled = compile(createGraph(data));
       const ids = data.nodes.filter(({ kind }) => kind === "Platform").map(({ id }) => id);
-      const numbers = Int32Array.from(ids, (id) => compiled.numberOf.get(id) as number);
+      const numbers = Int32Array.from(ids, (id) => compiled.nodes.ids.numberOf(id) as number);
       const counts = countsOf(ungatedReach(compiled, { effect, floor }, numbers));
       for (const [at, id] of ids.entries()) {
         const { totals } = propagate(compiled, scenarioOf(id, { effect, floor }));
