@@ -24,6 +24,7 @@ import type {
   OverviewResponse,
   SearchResponse,
 } from "../graph/responses.ts";
+import type { SourceFactsResponse, SourcesResponse } from "../graph/sources/contract.ts";
 
 import type { StoriesResponse, StoryResponse } from "../graph/stories/contract.ts";
 
@@ -88,6 +89,17 @@ export const fetchBacktest = (
 export const fetchStories = (signal: AbortSignal) => call<StoriesResponse>("/api/stories", { signal });
 export const fetchStory = (id: string, signal: AbortSignal) =>
   call<StoryResponse>(`/api/stories/${encodeURIComponent(id)}`, { signal });
+
+/** Enough for every dataset so far; the answer says how many there are in all. */
+const MOST_SOURCES = "5000";
+export const fetchSources = (signal: AbortSignal) =>
+  call<SourcesResponse>(`/api/sources?limit=${MOST_SOURCES}`, { signal });
+/** @param cursor where the page before ended; `null`: the first page */
+export const fetchSourceFacts = (id: string, cursor: string | null, signal: AbortSignal) =>
+  call<SourceFactsResponse>(
+    `/api/sources/${encodeURIComponent(id)}/facts${cursor === null ? "" : `?cursor=${cursor}`}`,
+    { signal },
+  );
 
 /** The whole graph, with the version of the data that it is. */
 export async function fetchGraph(): Promise<{ data: GraphData; version: string }> {

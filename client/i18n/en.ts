@@ -1,6 +1,6 @@
 /** English words of the interface. The French dictionary has the same keys, or does not compile. */
 import { advice } from "./en/advice.ts";
-import { data, dataSection } from "./en/data.ts";
+import { dataPlace } from "./en/dataPlace.ts";
 import { dates } from "./en/dates.ts";
 import { record } from "./en/record.ts";
 import { story } from "./en/story.ts";
@@ -392,8 +392,7 @@ export const en = {
     euros: "euros",
     dollars: "dollars",
   },
-  data,
-  dataSection,
+  ...dataPlace,
   keys: {
     title: "Keys",
     search: "find anything; so does Ctrl-K",

@@ -7,6 +7,11 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language]).format(value);
 }
 
+/** A number that need not be whole, to one decimal. */
+export function formatDecimal(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 }).format(value);
+}
+
 /** A partial date in words, as precise as it is known: "2026", "January 2026", "16 January 2026". */
 export function formatDate(partialDate: string, language: Language): string {
   const [year = "", month, day] = partialDate.split("-");

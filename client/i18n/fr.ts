@@ -1,7 +1,7 @@
 /** Les mots français de l’interface. */
 import type { Dictionary } from "./en.ts";
 import { advice } from "./fr/advice.ts";
-import { data, dataSection } from "./fr/data.ts";
+import { dataPlace } from "./fr/dataPlace.ts";
 import { dates } from "./fr/dates.ts";
 import { record } from "./fr/record.ts";
 import { story } from "./fr/story.ts";
@@ -395,8 +395,7 @@ export const fr: Dictionary = {
     euros: "euros",
     dollars: "dollars",
   },
-  data,
-  dataSection,
+  ...dataPlace,
   keys: {
     title: "Touches",
     search: "tout trouver ; Ctrl-K aussi",

@@ -1,7 +1,9 @@
 /** What is in the data, where it comes from and what was measured on it: a side index, and one section. */
+import { BacktestSection } from "../features/dataset/backtest/BacktestSection.tsx";
 import { DataIndex } from "../features/dataset/DataIndex.tsx";
 import { RankingSection } from "../features/dataset/ranking/RankingSection.tsx";
 import { SheetSection } from "../features/dataset/sheet/SheetSection.tsx";
+import { SourcesSection } from "../features/dataset/sources/SourcesSection.tsx";
 import type { Page } from "../state/view.ts";
 import type { PageProps } from "./page.ts";
 
@@ -19,8 +21,12 @@ export function DataPage({ page, ...props }: DataPageProps) {
 
   function sectionOf() {
     switch (page.section) {
+      case "sources":
+        return <SourcesSection {...props} />;
       case "ranking":
         return <RankingSection {...props} />;
+      case "back-test":
+        return <BacktestSection {...props} />;
       default:
         return <SheetSection {...props} />;
     }

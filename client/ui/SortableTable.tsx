@@ -1,5 +1,5 @@
 /** A table whose headings sort it, by mouse or keyboard, and that can be taken away as CSV. */
-import { type ReactNode, useState } from "react";
+import { Fragment, type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { compareNames } from "../i18n/format.ts";
 import type { Language } from "../state/view.ts";
@@ -29,6 +29,10 @@ interface SortableTableProps<T> {
   readonly isSelected?: (row: T) => boolean;
   /** How many rows stand there at first; the others are told and come when asked for. All, unless said. */
   readonly shownAtFirst?: number;
+  /** What opens below the selected row. */
+  readonly detail?: (row: T) => ReactNode;
+  /** What only the CSV has, after the columns. */
+  readonly csvOnly?: readonly Pick<Column<T>, "heading" | "csv">[];
 }
 
 interface Sort<T> {
@@ -38,12 +42,14 @@ interface Sort<T> {
 
 export function SortableTable<T extends { readonly id: string }>(props: SortableTableProps<T>) {
   const { label, rows, columns, language, fileName, isSelected = () => false } = props;
-  const { shownAtFirst = Number.POSITIVE_INFINITY } = props;
+  const { shownAtFirst = Number.POSITIVE_INFINITY, detail, csvOnly = [] } = props;
   const { t } = useTranslation();
   const [sort, setSort] = useState<Sort<T> | null>(null);
   const [most, setMost] = useState(shownAtFirst);
   const sorted = sort === null ? rows : sortRows(rows, sort.column, sort.direction, compareNames(language));
-  const shown = sorted.slice(0, most);
+  // A link may have selected a row further down.
+  const shown = sorted.slice(0, Math.max(most, sorted.findIndex(isSelected) + 1));
+  const taken = [...columns, ...csvOnly];
   return (
     <>
       <TableTools
@@ -51,26 +57,33 @@ export function SortableTable<T extends { readonly id: string }>(props: Sortable
         shown={shown.length}
         total={rows.length}
         fileName={fileName}
-        headings={columns.map(({ heading }) => heading)}
-        cells={() => sorted.map((row) => columns.map(({ csv }) => csv(row)))}
+        headings={taken.map(({ heading }) => heading)}
+        cells={() => sorted.map((row) => taken.map(({ csv }) => csv(row)))}
       />
       <table aria-label={label}>
         <TableHead columns={columns} sort={sort} onSort={setSort} />
         <tbody>
           {shown.map((row) => (
-            <tr key={row.id} data-id={row.id} className={isSelected(row) ? "selected" : undefined}>
-              {columns.map((column, at) =>
-                at === 0 ? (
-                  <th key={column.key} scope="row">
-                    {column.show(row)}
-                  </th>
-                ) : (
-                  <td key={column.key} className={cellClass(column)}>
-                    {column.show(row)}
-                  </td>
-                ),
+            <Fragment key={row.id}>
+              <tr data-id={row.id} className={isSelected(row) ? "selected" : undefined}>
+                {columns.map((column, at) =>
+                  at === 0 ? (
+                    <th key={column.key} scope="row">
+                      {column.show(row)}
+                    </th>
+                  ) : (
+                    <td key={column.key} className={cellClass(column)}>
+                      {column.show(row)}
+                    </td>
+                  ),
+                )}
+              </tr>
+              {detail !== undefined && isSelected(row) && (
+                <tr>
+                  <td colSpan={columns.length}>{detail(row)}</td>
+                </tr>
               )}
-            </tr>
+            </Fragment>
           ))}
         </tbody>
       </table>

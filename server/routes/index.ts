@@ -15,6 +15,7 @@ import { overviewRoute } from "./overview.ts";
 import { impactPeopleRoute, incidentPeopleRoute } from "./people.ts";
 import { queriesRoute } from "./queries.ts";
 import { pairsRoute, rankingRoute } from "./rankings.ts";
+import { sourceFactsRoute, sourcesRoute } from "./sources.ts";
 import { storiesRoute, storyRoute } from "./stories.ts";
 
 const DATA_ROUTES: readonly Route[] = [
@@ -37,6 +38,8 @@ const DATA_ROUTES: readonly Route[] = [
   incidentRoute,
   replayRoute,
   incidentPeopleRoute,
+  sourcesRoute,
+  sourceFactsRoute,
   backtestRoute,
   measuresRoute,
   consoleRoute,

@@ -119,6 +119,6 @@ function originsOf({ pair }: PairRow, key: "first" | "second" | "joint"): readon
 }
 
 const BEYOND = {
-  fr: "Ce que les deux atteignent ensemble, moins ce qu’atteint la plus étendue des deux : deux chiffres de cette ligne, dont chacun a sa requête.",
+  fr: "Ce que les deux atteignent ensemble, moins ce qu’atteint la plus étendue des deux : deux chiffres de cette ligne, dont chacun a sa requête.",
   en: "What both reach together, less what the further-reaching of the two reaches alone: two numbers of this row, each with a query of its own.",
 };

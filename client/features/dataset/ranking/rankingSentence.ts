@@ -21,21 +21,21 @@ export function rowFigure(row: RankedPlatform, question: Question, name: ReachCo
 /** Begins with the platform, which stands before it as a name. */
 const REACHES: Readonly<Record<Effect, Record<Language, string>>> = {
   exposure: {
-    fr: " est la plateforme dont la compromission atteint le plus d’institutions : ",
+    fr: " est la plateforme dont la compromission atteint le plus d’institutions : ",
     en: " is the platform whose breach reaches most institutions: ",
   },
   access: {
-    fr: " est la plateforme d’où un intrus atteint le plus d’institutions : ",
+    fr: " est la plateforme d’où un intrus atteint le plus d’institutions : ",
     en: " is the platform from which an intruder reaches most institutions: ",
   },
   outage: {
-    fr: " est la plateforme dont la panne touche le plus d’institutions : ",
+    fr: " est la plateforme dont la panne touche le plus d’institutions : ",
     en: " is the platform whose outage takes a service from most institutions: ",
   },
 };
 
 const LEVEL: Record<Language, string> = {
-  fr: " sont à égalité en tête ; chacune atteint ",
+  fr: " sont à égalité en tête ; chacune atteint ",
   en: " are level at the top; each reaches ",
 };
 
@@ -94,7 +94,7 @@ function idleFigure(value: number): Figure {
     cypher: null,
     parameters: {},
     method: {
-      fr: "Les plateformes qui, seule origine, n’atteignent ni institution ni ensemble : autant de scénarios que de plateformes, donc pas une seule requête. Chaque ligne du tableau a la sienne.",
+      fr: "Les plateformes qui, seule origine, n’atteignent ni institution ni ensemble : autant de scénarios que de plateformes, donc pas une seule requête. Chaque ligne du tableau a la sienne.",
       en: "The platforms that, as the only origin, reach neither an institution nor a class: as many scenarios as platforms, so no single query gives it. Each row of the table has its own.",
     },
   };

@@ -1,15 +1,18 @@
 /** How much of each field is known; what is not known stays unknown, and is counted here. */
 import { useTranslation } from "react-i18next";
-import type { DatasetResponse } from "../../../../graph/responses.ts";
+import { knownFigure } from "../../../../graph/cypher/datasetFigures.ts";
+import type { DatasetResponse, Figure } from "../../../../graph/responses.ts";
 import { formatNumber, formatShare } from "../../../i18n/format.ts";
 import type { Language } from "../../../state/view.ts";
+import { FigureButton } from "../../../ui/FigureButton.tsx";
 
 interface CompletenessProps {
   readonly rows: DatasetResponse["completeness"];
   readonly language: Language;
+  onOpen(figure: Figure): void;
 }
 
-export function Completeness({ rows, language }: CompletenessProps) {
+export function Completeness({ rows, language, onOpen }: CompletenessProps) {
   const { t } = useTranslation();
   const say = (count: number) => formatNumber(count, language);
   return (
@@ -41,7 +44,12 @@ export function Completeness({ rows, language }: CompletenessProps) {
                     </svg>
                     {formatShare(known, total, language)}
                   </td>
-                  <td className="number">{t("data.of", { known: say(known), total: say(total) })}</td>
+                  <td className="number">
+                    <FigureButton
+                      text={t("data.of", { known: say(known), total: say(total) })}
+                      onOpen={() => onOpen(knownFigure(field, known))}
+                    />
+                  </td>
                 </tr>
               ))}
           </tbody>

@@ -1,17 +1,23 @@
 /** How many bodies of each layer there are, and out of how many, where that is known. */
 import { useTranslation } from "react-i18next";
-import type { DatasetResponse } from "../../../../graph/responses.ts";
+import { layerFigure } from "../../../../graph/cypher/datasetFigures.ts";
+import type { DatasetResponse, Figure } from "../../../../graph/responses.ts";
 import { formatNumber } from "../../../i18n/format.ts";
 import type { Language } from "../../../state/view.ts";
+import { FigureButton } from "../../../ui/FigureButton.tsx";
 
 interface CoverageProps {
   readonly layers: DatasetResponse["counts"]["layers"];
   readonly coverage: DatasetResponse["coverage"];
   readonly language: Language;
+  onOpen(figure: Figure): void;
 }
 
-export function Coverage({ layers, coverage, language }: CoverageProps) {
+export function Coverage({ layers, coverage, language, onOpen }: CoverageProps) {
   const { t } = useTranslation();
+  const opening = (figure: Figure) => (
+    <FigureButton text={formatNumber(figure.value, language)} onOpen={() => onOpen(figure)} />
+  );
   return (
     <div className="columns">
       <section>
@@ -32,8 +38,8 @@ export function Coverage({ layers, coverage, language }: CoverageProps) {
             {layers.map(({ layer, bodies, classes }) => (
               <tr key={layer}>
                 <th scope="row">{t(`layer.${layer}`)}</th>
-                <td className="number">{formatNumber(bodies, language)}</td>
-                <td className="number">{formatNumber(classes, language)}</td>
+                <td className="number">{opening(layerFigure(layer, "bodies", bodies))}</td>
+                <td className="number">{opening(layerFigure(layer, "classes", classes))}</td>
               </tr>
             ))}
           </tbody>

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { fetchDataset } from "../../../api.ts";
 import { formatDate } from "../../../i18n/format.ts";
+import { useEvidence } from "../../../ui/useEvidence.tsx";
 import { Asked } from "../Asked.tsx";
 import type { SectionProps } from "../section.ts";
 import { Completeness } from "./Completeness.tsx";
@@ -10,8 +11,9 @@ import { Counts } from "./Counts.tsx";
 import { Coverage } from "./Coverage.tsx";
 import { Provenance } from "./Provenance.tsx";
 
-export function SheetSection({ language }: SectionProps) {
+export function SheetSection({ language, version }: SectionProps) {
   const { t } = useTranslation();
+  const evidence = useEvidence(language, version);
   const dataset = useQuery({
     queryKey: ["dataset"],
     queryFn: ({ signal }) => fetchDataset(signal),
@@ -33,10 +35,16 @@ export function SheetSection({ language }: SectionProps) {
               {t("data.graph")}
             </a>
           </p>
-          <Counts counts={data.counts} language={language} />
-          <Coverage layers={data.counts.layers} coverage={data.coverage} language={language} />
+          <Counts counts={data.counts} language={language} onOpen={evidence.open} />
+          <Coverage
+            layers={data.counts.layers}
+            coverage={data.coverage}
+            language={language}
+            onOpen={evidence.open}
+          />
           <Provenance dataset={data} language={language} />
-          <Completeness rows={data.completeness} language={language} />
+          <Completeness rows={data.completeness} language={language} onOpen={evidence.open} />
+          {evidence.dialog}
         </>
       )}
     </Asked>

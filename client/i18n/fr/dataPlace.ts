@@ -1,0 +1,6 @@
+/** Tout ce que dit le lieu « Données ». */
+import * as backtest from "./backtest.ts";
+import * as data from "./data.ts";
+import * as sources from "./sources.ts";
+
+export const dataPlace = { ...data, ...sources, ...backtest };
