@@ -14,6 +14,7 @@ import { IncidentPage } from "./pages/IncidentPage.tsx";
 import { IncidentsPage } from "./pages/IncidentsPage.tsx";
 import { StoryPage } from "./pages/LaterStoryPage.tsx";
 import { StoriesPage } from "./pages/StoriesPage.tsx";
+import { aroundNodes } from "./state/explorationOf.ts";
 import { preferredLanguage, useTheme } from "./state/preferences.ts";
 import { breach } from "./state/scenario.ts";
 import { backToStory } from "./state/storyView.ts";
@@ -67,9 +68,11 @@ export function App() {
     onShare: sharing.share,
     onShowKeys,
   });
-  const openNode = ({ id, kind }: NodeBrief) => {
-    if (kind === "Incident") control.go({ ...view, page: { name: "incident", id }, selected: null });
-    else if (kind === "Platform" || kind === "Institution") control.go(breach(view, [id]));
+  const openNode = ({ id, kind }: NodeBrief, isOther: boolean) => {
+    const canBreach = kind === "Platform" || kind === "Institution";
+    if (kind === "Incident" && !isOther)
+      control.go({ ...view, page: { name: "incident", id }, selected: null });
+    else control.go(canBreach && !isOther ? breach(view, [id]) : aroundNodes(view, [id]));
   };
   return (
     <ImprintContext value={{ version, address: location.origin + ownAddress }}>

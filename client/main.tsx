@@ -27,6 +27,7 @@ import "./styles/incidents.css";
 import "./styles/timeline.css";
 import "./styles/counts.css";
 import "./styles/palette.css";
+import "./styles/neighbourhood.css";
 import "./styles/data.css";
 import "./styles/story.css";
 import { App } from "./App.tsx";

@@ -77,7 +77,7 @@ export function linksOfNode(
   );
 }
 
-export function bestGrade(links: readonly LinkDetail[]): Grade {
+export function bestGrade(links: readonly { readonly grade: Grade | null }[]): Grade {
   const ranks = links.map(({ grade }) => (grade === null ? GRADES.length - 1 : GRADES.indexOf(grade)));
   return GRADES[Math.min(...ranks)] ?? "inferred";
 }

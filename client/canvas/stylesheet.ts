@@ -2,9 +2,10 @@
 import type { StylesheetJson } from "cytoscape";
 import type { Grade } from "../../graph/model/vocabulary.ts";
 import type { Theme } from "../state/preferences.ts";
+import { kindStyles } from "./kindStyles.ts";
 import { LABEL_GAP, ORIGIN_SHAPE, SHAPE, UNIT_SHAPE } from "./layouts/geometry.ts";
 
-interface Palette {
+export interface Palette {
   readonly ink: string;
   readonly second: string;
   readonly rule: string;
@@ -68,6 +69,7 @@ export function stylesheet(theme: Theme): StylesheetJson {
     ...groundStyles(palette),
     ...memberStyles(palette),
     ...linkStyles(palette),
+    ...kindStyles(palette),
   ];
 }
 

@@ -17,7 +17,8 @@ import {
 } from "./viewport.ts";
 
 export interface CanvasEvents {
-  onTap(id: string | null): void;
+  /** @param adds whether Shift was held, to pick several */
+  onTap(id: string | null, adds: boolean): void;
   onHover(id: string | null, at: Point | null): void;
   /** A right click, or a long press. */
   onMenu(id: string, at: Point): void;
@@ -62,7 +63,9 @@ export function useCytoscape(
     control.current = controlOf(cy, () => latestExtent.current);
     const hover = (event: EventObject) =>
       latestEvents.current.onHover(event.target.id(), event.renderedPosition);
-    cy.on("tap", (event) => latestEvents.current.onTap(event.target === cy ? null : event.target.id()));
+    cy.on("tap", ({ target, originalEvent }) =>
+      latestEvents.current.onTap(target === cy ? null : target.id(), originalEvent?.shiftKey === true),
+    );
     cy.on("cxttap taphold", TOUCHABLE, (event) =>
       latestEvents.current.onMenu(event.target.id(), event.renderedPosition),
     );

@@ -2,6 +2,7 @@
 import { advice } from "./en/advice.ts";
 import { dataPlace } from "./en/dataPlace.ts";
 import { dates } from "./en/dates.ts";
+import { grouping, kindOf, linkBack, neighbourhood, neighbourhoodSheet } from "./en/neighbourhood.ts";
 import { record } from "./en/record.ts";
 import { story } from "./en/story.ts";
 import { whatIf } from "./en/whatIf.ts";
@@ -15,6 +16,11 @@ export const en = {
   ...record,
   story,
   whatIf,
+  neighbourhood,
+  linkBack,
+  grouping,
+  neighbourhoodSheet,
+  kindOf,
   why,
   app: {
     name: "Ricochet",
@@ -55,7 +61,7 @@ export const en = {
     count_other: "{{count}} results",
     shown: "{{shown}} of {{total}}",
     all: "Show all {{total}}",
-    foot: "↑ ↓ walk · Enter opens · Esc leaves",
+    foot: "↑ ↓ walk · Enter opens or breaches · Shift-Enter shows what is around · Esc leaves",
   },
   palette: {
     views: "Saved views",
@@ -405,6 +411,12 @@ export const en = {
     fit: "fit the picture",
     table: "open or close the table",
     evidence: "evidence of the first number",
+    expand: "expand the neighbours of what is picked",
+    hide: "hide what is picked",
+    pin: "pin what is picked, or no longer",
+    connect: "find the paths between two that are picked",
+    undo: "undo, when exploring",
+    redo: "redo, when exploring",
     escape: "back",
     target: "what could be done about it",
   },

@@ -3,6 +3,7 @@ import type { Dictionary } from "./en.ts";
 import { advice } from "./fr/advice.ts";
 import { dataPlace } from "./fr/dataPlace.ts";
 import { dates } from "./fr/dates.ts";
+import { grouping, kindOf, linkBack, neighbourhood, neighbourhoodSheet } from "./fr/neighbourhood.ts";
 import { record } from "./fr/record.ts";
 import { story } from "./fr/story.ts";
 import { whatIf } from "./fr/whatIf.ts";
@@ -16,6 +17,11 @@ export const fr: Dictionary = {
   ...record,
   story,
   whatIf,
+  neighbourhood,
+  linkBack,
+  grouping,
+  neighbourhoodSheet,
+  kindOf,
   why,
   app: {
     name: "Ricochet",
@@ -57,7 +63,7 @@ export const fr: Dictionary = {
     count_other: "{{count}} résultats",
     shown: "{{shown}} sur {{total}}",
     all: "Afficher les {{total}}",
-    foot: "↑ ↓ pour parcourir · Entrée ouvre · Échap quitte",
+    foot: "↑ ↓ pour parcourir · Entrée ouvre ou compromet · Maj-Entrée montre ce qui l’entoure · Échap quitte",
   },
   palette: {
     views: "Vues enregistrées",
@@ -408,6 +414,12 @@ export const fr: Dictionary = {
     fit: "ajuster l’image",
     table: "ouvrir ou fermer le tableau",
     evidence: "preuve du premier chiffre",
+    expand: "déplier ce qui entoure ce qui est choisi",
+    hide: "masquer ce qui est choisi",
+    pin: "épingler ce qui est choisi, ou ne plus",
+    connect: "trouver les chemins entre deux nœuds choisis",
+    undo: "annuler, en exploration",
+    redo: "rétablir, en exploration",
     escape: "revenir",
     target: "ce qu’on pourrait y faire",
   },

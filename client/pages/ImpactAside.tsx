@@ -18,6 +18,7 @@ interface ImpactAsideProps {
   readonly litPath: ExplainingPath | null;
   onLightPath(path: ExplainingPath | null): void;
   onBreach(ids: readonly string[]): void;
+  onExplore(ids: readonly string[]): void;
   onSelect(id: string | null): void;
   onOpenIncident(id: string): void;
   onIntervene(interventions: readonly Intervention[]): void;

@@ -36,7 +36,7 @@ export function ImpactSection({ control, language, theme }: PageProps) {
   const [chosenPath, setChosenPath] = useState<ExplainingPath | null>(null);
   const last = impact === undefined ? 0 : impact.waves.length - 1;
   const moves = useImpactView(control, last);
-  const { wave, wished, change, setWave, setBoxes, openIncident, breachNow } = moves;
+  const { wave, wished, change, setWave, setBoxes, openIncident, breachNow, exploreNow } = moves;
   const intervening = useIntervening(control, impact, language);
   const { select: selectInView } = moves;
   const select = useCallback(
@@ -133,6 +133,7 @@ export function ImpactSection({ control, language, theme }: PageProps) {
                 litPath={chosenPath}
                 onLightPath={setChosenPath}
                 onBreach={breachNow}
+                onExplore={exploreNow}
                 onSelect={select}
                 onOpenIncident={openIncident}
                 onIntervene={intervening.intervene}

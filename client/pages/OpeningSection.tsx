@@ -13,6 +13,7 @@ import {
   preloadImpactPicture,
 } from "../features/picture/index.ts";
 import { OverviewTable } from "../features/table/OverviewTable.tsx";
+import { aroundNodes } from "../state/explorationOf.ts";
 import { breach } from "../state/scenario.ts";
 import type { View } from "../state/view.ts";
 import { Evidence } from "../ui/Evidence.tsx";
@@ -119,6 +120,7 @@ export function OpeningSection({ control, language }: PageProps) {
                 litPath={null}
                 onLightPath={() => {}}
                 onBreach={breachNow}
+                onExplore={(ids) => go(aroundNodes(view, ids))}
                 onSelect={(id) => change({ selected: id })}
                 onOpenIncident={openIncident}
               />

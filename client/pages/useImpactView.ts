@@ -1,6 +1,7 @@
 /** The moves that a reader makes within an impact, each a change of the address. */
 import { useCallback, useMemo } from "react";
 import { boxWishes, withBoxes } from "../state/boxes.ts";
+import { aroundNodes } from "../state/explorationOf.ts";
 import { breach } from "../state/scenario.ts";
 import type { ViewControl } from "../state/useView.ts";
 import type { View } from "../state/view.ts";
@@ -29,7 +30,11 @@ export function useImpactView({ view, go }: ViewControl, last: number) {
     (origins: readonly string[]) => go((current) => breach(current, origins)),
     [go],
   );
+  const exploreNow = useCallback(
+    (nodes: readonly string[]) => go((current) => aroundNodes(current, nodes)),
+    [go],
+  );
   const wished = useMemo(() => boxWishes(view.boxes), [view.boxes]);
   const wave = Math.min(view.wave ?? last, last);
-  return { wave, wished, change, select, setWave, setBoxes, openIncident, breachNow };
+  return { wave, wished, change, select, setWave, setBoxes, openIncident, breachNow, exploreNow };
 }

@@ -14,6 +14,12 @@ const KEYS = [
   ["f", "fit"],
   ["t", "table"],
   ["e", "evidence"],
+  ["x", "expand"],
+  ["h", "hide"],
+  ["p", "pin"],
+  ["c", "connect"],
+  ["z", "undo"],
+  ["Z", "redo"],
   ["Esc", "escape"],
 ] as const;
 

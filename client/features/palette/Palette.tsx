@@ -1,7 +1,7 @@
 /** The one field that finds everything: nodes, and with them whatever can be done from here. */
 import { type Ref, useDeferredValue, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { NodeKind } from "../../../graph/model/vocabulary.ts";
+import { NODE_KINDS, type NodeKind } from "../../../graph/model/vocabulary.ts";
 import type { NodeBrief } from "../../../graph/responses.ts";
 import type { Language } from "../../state/view.ts";
 import { OptionField } from "../../ui/OptionField.tsx";
@@ -15,7 +15,10 @@ interface PaletteProps {
   onChoose(node: NodeBrief, isOther: boolean): void;
 }
 
-const KINDS: readonly NodeKind[] = ["Platform", "Institution", "Incident"];
+/** What people look for first; claims and sources stand last. */
+const KINDS: readonly NodeKind[] = [
+  ...new Set<NodeKind>(["Platform", "Institution", "Incident", ...NODE_KINDS]),
+];
 
 export function Palette({ language, commands, ref, onChoose }: PaletteProps) {
   const { t } = useTranslation();

@@ -19,6 +19,7 @@ import { Why } from "./Why.tsx";
 
 export interface PanelActions {
   onBreach(ids: readonly string[]): void;
+  onExplore(ids: readonly string[]): void;
   onSelect(id: string): void;
   onOpenIncident(id: string): void;
   /** What could be done about something was asked for; absent where nothing is breached. */
@@ -36,7 +37,7 @@ interface SelectionPanelProps extends PanelActions {
 }
 
 export function SelectionPanel(props: SelectionPanelProps) {
-  const { id, impact, explanation, language, onBreach, onSelect, onTarget } = props;
+  const { id, impact, explanation, language, onBreach, onExplore, onSelect, onTarget } = props;
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery({
     queryKey: ["node", id],
@@ -80,6 +81,9 @@ export function SelectionPanel(props: SelectionPanelProps) {
             {t("panel.addBreach")}
           </button>
         )}
+        <button type="button" onClick={() => onExplore([id])}>
+          {t("neighbourhood.explore")}
+        </button>
         {onTarget !== undefined && (
           <TargetButton
             text={t("whatIf.open")}

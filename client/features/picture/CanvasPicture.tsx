@@ -6,8 +6,8 @@ import type { Scene } from "../../canvas/scene.ts";
 import { useCytoscape } from "../../canvas/useCytoscape.ts";
 import type { ViewportControl } from "../../canvas/viewport.ts";
 import { type Direction, walk } from "../../canvas/walk.ts";
+import { HoverCard } from "../../ui/HoverCard.tsx";
 import type { ImpactPictureProps } from "./contract.ts";
-import { HoverCard } from "./HoverCard.tsx";
 import type { Words } from "./useWords.ts";
 
 interface CanvasPictureProps extends ImpactPictureProps {

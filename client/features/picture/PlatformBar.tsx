@@ -3,9 +3,9 @@ import { useTranslation } from "react-i18next";
 import type { OverviewResponse } from "../../../graph/responses.ts";
 import type { LayersLayout } from "../../canvas/layouts/layers.ts";
 import { wrapLabel } from "../../canvas/layouts/wrapLabel.ts";
+import { measureText } from "../../canvas/measureText.ts";
 import { shortName } from "../../names.ts";
 import type { OpeningPictureProps } from "./contract.ts";
-import { measureText } from "./measureText.ts";
 
 interface PlatformBarProps extends OpeningPictureProps {
   readonly bar: LayersLayout["platforms"][number];

@@ -1,13 +1,13 @@
 /** The scene of an impact in the layout that was chosen, as large as there is room for. */
 import { useMemo } from "react";
 import type { PictureTexts, Size } from "../../canvas/layouts/geometry.ts";
+import { measureText } from "../../canvas/measureText.ts";
 import { ringsScene } from "../../canvas/ringsScene.ts";
 import type { Scene } from "../../canvas/scene.ts";
 import { spotsOrder } from "../../canvas/spotsScene.ts";
 import { webScene } from "../../canvas/webScene.ts";
 import { zonesScene } from "../../canvas/zonesScene.ts";
 import type { ImpactPictureProps } from "./contract.ts";
-import { measureText } from "./measureText.ts";
 import { useWebPlaces } from "./useWebPlaces.ts";
 
 type SceneProps = Pick<ImpactPictureProps, "impact" | "layout" | "wave" | "language" | "wished" | "selected">;
