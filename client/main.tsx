@@ -16,6 +16,7 @@ import "./styles/scenario.css";
 import "./styles/floor.css";
 import "./styles/picture.css";
 import "./styles/opening.css";
+import "./styles/takeAway.css";
 import "./styles/panel.css";
 import "./styles/menu.css";
 import "./styles/whatIf.css";

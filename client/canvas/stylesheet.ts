@@ -350,7 +350,7 @@ function linkStyles(palette: Palette): StylesheetJson {
     { selector: ".bundle.unreached", style: { "line-color": palette.quiet } },
     { selector: ".bundle.dim", style: { "line-opacity": 0.22 } },
     { selector: ".link", style: { "line-color": palette.second, events: "yes" } as never },
-    { selector: ".link.on-path", style: { "line-color": palette.ink, "z-index": 6 } },
+    { selector: ".link.on-path", style: { "line-color": palette.ink } },
     ...Object.entries(GRADE_LINES).map(([grade, dashes]) => ({
       selector: `.grade-${grade}`,
       style:

@@ -2,9 +2,11 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ExplainingPath } from "../../graph/contract.ts";
+import type { ImpactResponse } from "../../graph/responses.ts";
 import { allPaths, useExplanation } from "../engine/useExplanation.ts";
 import { Sentence } from "../features/impact/Sentence.tsx";
 import { SideBySide } from "../features/impact/SideBySide.tsx";
+import { composeSentence, sentenceFacts } from "../features/impact/sentence.ts";
 import { useIntervening } from "../features/interventions/useIntervening.tsx";
 import { WhatIfStrip } from "../features/interventions/WhatIfStrip.tsx";
 import { ImpactPicture, type Shown } from "../features/picture/index.ts";
@@ -61,6 +63,10 @@ export function ImpactSection({ control, language, theme }: PageProps) {
     if (sideHash !== undefined) setChosenPath(null);
   }, [sideHash]);
 
+  const titleOf = (each: ImpactResponse, before: ImpactResponse | null) =>
+    composeSentence(sentenceFacts(each, before, wave, language), language)
+      .map(({ text }) => text)
+      .join("");
   const picture = {
     language,
     theme,
@@ -119,10 +125,17 @@ export function ImpactSection({ control, language, theme }: PageProps) {
                   before={impact}
                   after={impacts.difference.after}
                   language={language}
-                  show={(each) => <ImpactPicture {...picture} impact={each} difference={null} />}
+                  show={(each) => (
+                    <ImpactPicture {...picture} impact={each} difference={null} title={titleOf(each, null)} />
+                  )}
                 />
               ) : (
-                <ImpactPicture {...picture} impact={impact} difference={difference} />
+                <ImpactPicture
+                  {...picture}
+                  impact={impact}
+                  difference={difference}
+                  title={titleOf(difference?.after ?? impact, difference === null ? null : impact)}
+                />
               )}
               <ImpactAside
                 view={view}

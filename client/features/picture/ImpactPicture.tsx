@@ -1,13 +1,19 @@
 /** A breach as a picture: in the layout that was chosen, with its legend and what can be done with it. */
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { countShown } from "../../canvas/scene.ts";
+import type { ImpactResponse } from "../../../graph/responses.ts";
+import { legendOf } from "../../canvas/legend.ts";
+import { countShown, type Scene } from "../../canvas/scene.ts";
+import { elementsSvg } from "../../canvas/svg/elementsSvg.ts";
 import type { ViewportControl } from "../../canvas/viewport.ts";
+import { formatNumber } from "../../i18n/format.ts";
 import { CanvasPicture } from "./CanvasPicture.tsx";
 import type { ImpactPictureProps } from "./contract.ts";
 import { Legend } from "./Legend.tsx";
 import { PictureTools } from "./PictureTools.tsx";
 import { usePictureTexts } from "./pictureTexts.ts";
+import { TakeAway } from "./TakeAway.tsx";
+import type { Figure } from "./useFigure.ts";
 import { useScene } from "./useScene.ts";
 import { useSteadySize } from "./useSteadySize.ts";
 import { useWords } from "./useWords.ts";
@@ -24,18 +30,39 @@ export function ImpactPicture(props: ImpactPictureProps) {
 
   useEffect(() => {
     if (scene === null) return;
-    const { nodes, grouped, closedBoxes } = countShown(scene);
-    const conducting = new Set(impact.links);
-    const drawn = new Set(scene.lines.flatMap(({ links }) => links.map(({ id }) => id)));
+    const { nodes, grouped, closedBoxes, links } = shownOf(scene, impact);
     onShown({
       shownNodes: nodes,
       totalNodes: impact.reached.length,
-      shownLinks: [...drawn].filter((id) => conducting.has(id)).length,
+      shownLinks: links,
       totalLinks: impact.links.length,
       grouped,
       closedBoxes,
     });
   }, [scene, impact, onShown]);
+
+  const figure = (): Figure | null => {
+    if (scene === null) return null;
+    const { nodes, links } = shownOf(scene, impact);
+    const say = (count: number) => formatNumber(count, language);
+    return {
+      title: props.title,
+      size: scene,
+      legend: legendOf(scene, difference),
+      shown: t("picture.shown", {
+        shownNodes: say(nodes),
+        totalNodes: say(impact.reached.length),
+        shownLinks: say(links),
+        totalLinks: say(impact.links.length),
+      }),
+      sources: impact.sources,
+      body: (style) =>
+        elementsSvg(
+          scene.draw({ selected: props.selected, hovered: null, path: props.path, difference }),
+          style,
+        ),
+    };
+  };
 
   return (
     <div className="picture">
@@ -53,8 +80,21 @@ export function ImpactPicture(props: ImpactPictureProps) {
       </div>
       <div className="picture-foot">
         {scene !== null && <Legend scene={scene} difference={difference} />}
-        <PictureTools layout={layout} control={control} onLayout={onLayout} />
+        <PictureTools layout={layout} control={control} onLayout={onLayout}>
+          <TakeAway language={language} fileName={fileName(impact.scenario.origins)} figure={figure} />
+        </PictureTools>
       </div>
     </div>
   );
+}
+
+function shownOf(scene: Scene, impact: ImpactResponse) {
+  const conducting = new Set(impact.links);
+  const drawn = new Set(scene.lines.flatMap(({ links }) => links.map(({ id }) => id)));
+  return { ...countShown(scene), links: [...drawn].filter((id) => conducting.has(id)).length };
+}
+
+function fileName(origins: readonly string[]): string {
+  const [first = ""] = origins;
+  return `ricochet-${first.replace(/^[a-z]+:/, "")}`;
 }

@@ -46,6 +46,8 @@ export interface ImpactPictureProps {
   /** Whether some are supposed, shown or not. */
   readonly isSupposing: boolean;
   readonly layout: LayoutName;
+  /** The sentence that the picture proves, for who takes it away. */
+  readonly title: string;
   onLayout(layout: LayoutName): void;
   onSelect(id: string | null): void;
   onSetBoxes(ids: readonly string[], isOpen: boolean): void;
