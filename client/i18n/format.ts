@@ -3,8 +3,24 @@ import type { Language } from "../state/view.ts";
 
 const LOCALES = { fr: "fr-FR", en: "en-GB" } as const satisfies Record<Language, string>;
 
+/** To make one of Intl's formatters takes a hundred times as long as to use it: each is made once. */
+function once<T, O>(make: (locale: string, options: O) => T): (language: Language, options: O) => T {
+  const made = new Map<string, T>();
+  return (language, options) => {
+    const key = `${language} ${JSON.stringify(options)}`;
+    const known = made.get(key) ?? make(LOCALES[language], options);
+    made.set(key, known);
+    return known;
+  };
+}
+
+const numbers = once((locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
+const dates = once((locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
+const lists = once((locale, options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options));
+const collators = once((locale, options: Intl.CollatorOptions) => new Intl.Collator(locale, options));
+
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language]).format(value);
+  return numbers(language, {}).format(value);
 }
 
 /** A number that need not be whole, to one decimal. */
@@ -18,18 +34,16 @@ export function formatDate(partialDate: string, language: Language): string {
   if (month === undefined) return year;
   const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", timeZone: "UTC" };
   if (day !== undefined) options.day = "numeric";
-  return new Intl.DateTimeFormat(LOCALES[language], options).format(
-    new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`),
-  );
+  return dates(language, options).format(new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`));
 }
 
 /** Names after each other, as a sentence has them: "a, b and c". */
 export function formatList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(LOCALES[language], { type: "conjunction" }).format(items);
+  return lists(language, { type: "conjunction" }).format(items);
 }
 
 export function compareNames(language: Language): (a: string, b: string) => number {
-  return new Intl.Collator(LOCALES[language], { numeric: true }).compare;
+  return collators(language, { numeric: true }).compare;
 }
 
 /** From one partial date to another, in words; `null` when neither is known. */
@@ -41,7 +55,7 @@ export function formatPeriod(from: string | null, to: string | null, language: L
 /** A part of a whole in per cent; "under 1 %" rather than 0 for what is not nothing. */
 export function formatShare(part: number, whole: number, language: Language): string {
   if (whole === 0) return "";
-  const percent = new Intl.NumberFormat(LOCALES[language], { style: "percent" });
+  const percent = numbers(language, { style: "percent" });
   const share = part / whole;
   if (part > 0 && share < 0.01) return `< ${percent.format(0.01)}`;
   if (part < whole && share > 0.99) return `> ${percent.format(0.99)}`;
@@ -61,7 +75,5 @@ export function formatTick(partialDate: string, language: Language): string {
   if (month === undefined) return year;
   const options: Intl.DateTimeFormatOptions = { month: "short", timeZone: "UTC" };
   if (day !== undefined) options.day = "numeric";
-  return new Intl.DateTimeFormat(LOCALES[language], options).format(
-    new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`),
-  );
+  return dates(language, options).format(new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`));
 }

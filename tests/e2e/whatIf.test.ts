@@ -116,7 +116,7 @@ describe("the researcher who asks what if", () => {
     await press(page, "Side by side");
     const hashOf = (side: string) =>
       page.locator(`[data-side=${side}] [data-picture="impact"]`).getAttribute("data-hash");
-    await page.locator("[data-side=after] canvas").first().waitFor();
+    await page.locator("[data-side=after] canvas[data-id=layer2-node]").first().waitFor();
     expect(await hashOf("before")).toBe(before.scenarioHash);
     expect(await hashOf("after")).toBe(after.scenarioHash);
 

@@ -18,6 +18,8 @@ import { useScene } from "./useScene.ts";
 import { useSteadySize } from "./useSteadySize.ts";
 import { useWords } from "./useWords.ts";
 
+export { warmUp } from "./warmUp.ts";
+
 export function ImpactPicture(props: ImpactPictureProps) {
   const { impact, language, layout, difference, onShown, onLayout } = props;
   const { t } = useTranslation();

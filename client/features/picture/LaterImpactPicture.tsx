@@ -15,7 +15,11 @@ async function load(): Promise<PictureModule> {
   return loaded;
 }
 
-export const preloadImpactPicture = (): void => void load();
+/** Has its code there, and warm, once the page has nothing more urgent to do. */
+export const preloadImpactPicture = (): void =>
+  void load().then(({ warmUp }) => {
+    if ("requestIdleCallback" in window) requestIdleCallback(warmUp, { timeout: 3000 });
+  });
 
 export function ImpactPicture(props: ImpactPictureProps) {
   const { t } = useTranslation();
