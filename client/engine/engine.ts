@@ -3,6 +3,7 @@
  * away. Until they are there, and while the data is newer than what is held, the server answers instead.
  */
 import { useSyncExternalStore } from "react";
+import { plainScenario } from "../../graph/analytics/plainScenario.ts";
 import type { Knowledge } from "../../graph/answers/knowledge.ts";
 import { fetchGraph } from "../api.ts";
 
@@ -11,6 +12,8 @@ type Answers = typeof import("./answers.ts");
 export interface Engine extends Knowledge {
   readonly answers: Answers;
 }
+
+const FIRST_ANSWERS = 20;
 
 let held: Engine | null = null;
 /** The version that the server told last. */
@@ -38,8 +41,10 @@ function load(): Promise<void> {
   loading ??= Promise.all([import("./answers.ts"), fetchGraph()])
     .then(([answers, { data, version }]) => {
       const graph = answers.createGraph(data);
-      held = { answers, graph, compiled: answers.compile(graph), version };
+      const engine = { answers, graph, compiled: answers.compile(graph), version };
+      held = engine;
       tell();
+      whenIdle(() => warmUp(engine));
     })
     // The server answers meanwhile, and the next look at it asks again.
     .catch(() => {})
@@ -47,6 +52,13 @@ function load(): Promise<void> {
       loading = null;
     });
   return loading;
+}
+
+/** The first answers take several times as long as later ones: the browser compiles what it sees used. */
+function warmUp(engine: Engine): void {
+  for (const { id } of engine.graph.nodesOfKind("Platform").slice(0, FIRST_ANSWERS)) {
+    engine.answers.answerImpact(engine, plainScenario([id], { effect: "exposure", floor: "inferred" }));
+  }
 }
 
 function subscribe(listener: () => void): () => void {
