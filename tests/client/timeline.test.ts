@@ -86,8 +86,11 @@ function extentOfMark({ incident: { id }, y, radius, known, happened, label }: M
   const spans = [known, happened].filter((span) => span !== null);
   return {
     what: id,
-    left: Math.min(...spans.map(({ x }) => x)),
-    right: Math.max(...spans.map(({ x, width }) => x + width), label?.x ?? 0),
+    left: Math.min(...spans.map(({ x }) => x), label?.x ?? Number.POSITIVE_INFINITY),
+    right: Math.max(
+      ...spans.map(({ x, width }) => x + width),
+      label === null ? 0 : label.x + label.text.length * 6,
+    ),
     top: y - radius,
     bottom: y + radius,
   };
@@ -137,6 +140,14 @@ describe("the layout of the real record", () => {
       const { before, after, undated } = unseen(record.items, range);
       expect(new Set(marks.map((mark) => mark.incident.id)).size).toBe(marks.length);
       expect(marks.length + before + after + undated).toBe(record.total);
+    }
+  });
+
+  test("cuts no name off at the right edge", () => {
+    for (const range of Object.values(RANGES).map((make) => make())) {
+      for (const { label } of layoutOf(record.items, range, 700).marks) {
+        if (label !== null) expect(label.x + label.text.length * 6, label.text).toBeLessThanOrEqual(700);
+      }
     }
   });
 

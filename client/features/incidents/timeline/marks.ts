@@ -65,15 +65,19 @@ export function unplacedMarks(
   const known = incident.disclosed === null ? null : spanOf(incident.disclosed, scale, radius);
   const happened = happenedSpan(incident, scale);
   const spans = [known, happened].filter((span) => span !== null);
+  const left = Math.min(...spans.map(({ x }) => x));
   const right = Math.max(...spans.map(({ x, width }) => x + width));
   const words = labelOf(incident);
-  const label = words === null ? null : { x: right + LABEL_GAP, text: words.text };
+  const room = words === null ? 0 : words.width + LABEL_GAP;
+  // At the right edge the name stands before its mark.
+  const isBefore = right + room > scale.width;
+  const label = words === null ? null : { x: isBefore ? left - room : right + LABEL_GAP, text: words.text };
   return [
     {
       lane: incident.lane,
       drawn: { incident, radius, known, happened, label },
-      start: Math.min(...spans.map(({ x }) => x)) - GAP,
-      end: right + GAP + (words === null ? 0 : LABEL_GAP + words.width),
+      start: left - GAP - (isBefore ? room : 0),
+      end: right + GAP + (isBefore ? 0 : room),
       rows: Math.ceil(Math.max(2 * radius + GAP, words === null ? 0 : LABEL_HEIGHT) / row),
     },
   ];
