@@ -11,6 +11,7 @@ import { FilterBar } from "../features/incidents/filters/FilterBar.tsx";
 import { IncidentTable } from "../features/incidents/IncidentTable.tsx";
 import { RecordHead } from "../features/incidents/RecordHead.tsx";
 import { ViewSwitch } from "../features/incidents/ViewSwitch.tsx";
+import { formatDate } from "../i18n/format.ts";
 import type { View } from "../state/view.ts";
 import { Evidence } from "../ui/Evidence.tsx";
 import { TableButton } from "../ui/TableButton.tsx";
@@ -67,13 +68,17 @@ export function IncidentsSection({ control, language, version, record }: Inciden
           </p>
         )}
         {found.length > 0 && incidentView === "timeline" && (
-          <TimelineSection {...shared} control={control} change={change} onOpen={open} />
+          <TimelineSection {...shared} control={control} change={change} onFilter={setFilter} onOpen={open} />
         )}
         {incidentView === "cascades" && <Cohorts {...shared} onOpen={open} />}
         {incidentView === "weaknesses" && <WeaknessesOverTime {...shared} />}
         {incidentView === "responders" && <RespondersOverTime {...shared} />}
         {incidentView !== "timeline" && !isNarrow && (
           <div className="foot">
+            <p className="shown">
+              {record.knownUntil !== null &&
+                t("record.knownUntil", { date: formatDate(record.knownUntil, language) })}
+            </p>
             <TableButton isOpen={view.table} onToggle={() => change({ table: !view.table })} />
           </div>
         )}

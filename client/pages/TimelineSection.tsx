@@ -3,12 +3,12 @@ import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { IncidentsResponse, RecordedIncident } from "../../graph/incidents/contract.ts";
-import { type IncidentFilter, isFiltered } from "../../graph/incidents/filter.ts";
+import { type DayWindow, type IncidentFilter, isFiltered } from "../../graph/incidents/filter.ts";
 import { ricochetsOf } from "../../graph/incidents/lanes.ts";
 import type { Figure } from "../../graph/responses.ts";
 import { fetchIncident } from "../api.ts";
 import { SelectedIncident } from "../features/incidents/SelectedIncident.tsx";
-import { dayNumber } from "../features/incidents/timeline/days.ts";
+import { dayNumber, dayText } from "../features/incidents/timeline/days.ts";
 import { unseen } from "../features/incidents/timeline/extent.ts";
 import { LaneName } from "../features/incidents/timeline/LaneName.tsx";
 import { firstLook, fittingRange, moved, wholeRange, zoomed } from "../features/incidents/timeline/range.ts";
@@ -17,7 +17,6 @@ import { Timeline } from "../features/incidents/timeline/Timeline.tsx";
 import { TimelineFoot } from "../features/incidents/timeline/TimelineFoot.tsx";
 import { TimelineLegend } from "../features/incidents/timeline/TimelineLegend.tsx";
 import { useDayRange } from "../features/incidents/timeline/useDayRange.ts";
-import type { DayWindow } from "../state/parts/incidents.ts";
 import type { ViewControl } from "../state/useView.ts";
 import type { Language, View } from "../state/view.ts";
 import { Problem } from "../ui/Problem.tsx";
@@ -32,6 +31,7 @@ interface TimelineSectionProps {
   readonly language: Language;
   readonly control: ViewControl;
   change(part: Partial<View>, replace?: boolean): void;
+  onFilter(filter: IncidentFilter): void;
   onOpen(id: string): void;
   onFigure(figure: Figure): void;
 }
@@ -40,7 +40,7 @@ interface TimelineSectionProps {
 const STEP = 0.5;
 
 export function TimelineSection(props: TimelineSectionProps) {
-  const { record, found, filter, language, control, change, onOpen, onFigure } = props;
+  const { record, found, filter, language, control, change, onFilter, onOpen, onFigure } = props;
   const { t } = useTranslation();
   const { view } = control;
   const { sizeUnit: unit } = view;
@@ -137,6 +137,9 @@ export function TimelineSection(props: TimelineSectionProps) {
           onNearer={() => set(zoomed(range, STEP, middle, whole))}
           onFarther={() => set(zoomed(range, 1 / STEP, middle, whole))}
           onFit={() => set(null)}
+          onOnly={() =>
+            onFilter({ ...filter, between: { from: dayText(range.first), to: dayText(range.last) } })
+          }
         />
         {!isNarrow && <TableButton isOpen={view.table} onToggle={() => change({ table: !view.table })} />}
       </div>

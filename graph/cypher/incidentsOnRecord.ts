@@ -1,5 +1,5 @@
 /** The filter of recorded incidents as Cypher, and what is counted among those that it lets through. */
-import { FACETS, type Facet, type IncidentFilter, NO_LAYER } from "../incidents/filter.ts";
+import { type DayWindow, FACETS, type Facet, type IncidentFilter, NO_LAYER } from "../incidents/filter.ts";
 import { type Lane, PLATFORM_LANE, UNPLACED_LANE } from "../incidents/lanes.ts";
 import type { Period } from "../incidents/periods.ts";
 import { LAYERS, type Layer } from "../model/vocabulary.ts";
@@ -25,8 +25,8 @@ export function countIncidents(filter: IncidentFilter, ...conditions: readonly C
 /** Counts institutions of a layer that the incidents affected without hitting them: once for each incident. */
 export function countRicochets(filter: IncidentFilter, layer: Layer): CypherQuery {
   const all = filterConditions(filter);
-  const text = `MATCH (n:Incident)-[:AFFECTED]->(victim:Institution {layer: $ricochetLayer})
-${where(["NOT EXISTS { (n)-[:HIT]->(victim) }", ...all.map((condition) => condition.text)])}
+  const text = `MATCH (n:Incident)-[:AFFECTED]->(reached:Institution {layer: $ricochetLayer})
+${where(["NOT EXISTS { (n)-[:HIT]->(reached) }", ...all.map((condition) => condition.text)])}
 RETURN count(*) AS value`;
   return withParams(text, Object.assign({ ricochetLayer: layer }, ...all.map(({ params }) => params)));
 }
@@ -64,6 +64,19 @@ export function becameKnownBefore(year: string): Condition {
   return { text: "left(n.disclosed, 4) < $beforeYear", params: { beforeYear: year } };
 }
 
+/** A month or a year counts where all its days lie between the two. */
+function becameKnownBetween({ from, to }: DayWindow): Condition {
+  return {
+    text: `date(n.disclosed) >= date($from)
+AND date(n.disclosed) + CASE size(n.disclosed)
+  WHEN 4 THEN duration({years: 1})
+  WHEN 7 THEN duration({months: 1})
+  ELSE duration({days: 1})
+END - duration({days: 1}) <= date($to)`,
+    params: { from, to },
+  };
+}
+
 /** The lane of an incident, as `laneOf` has it. */
 export function standsIn(lane: Lane): Condition {
   const hitsPlatform = "EXISTS { (n)-[:HIT]->(:Platform) }";
@@ -96,6 +109,7 @@ function filterConditions(filter: IncidentFilter): Condition[] {
       params: { [facet]: paramOf(filter, facet) },
     })),
     ...(filter.cascades ? [IS_CASCADE] : []),
+    ...(filter.between === null ? [] : [becameKnownBetween(filter.between)]),
   ];
 }
 

@@ -2,6 +2,7 @@
  * Which incidents are meant. Within one facet any of the values will do, between facets all must hold; an
  * empty facet asks nothing. The same filter as Cypher: `graph/cypher/incidentsOnRecord.ts`.
  */
+import { dayInterval } from "../model/dates.ts";
 import type { Layer, Verification } from "../model/vocabulary.ts";
 import type { RecordedIncident } from "./contract.ts";
 
@@ -20,6 +21,14 @@ export interface IncidentFilter {
   readonly exposed: readonly string[];
   /** Only those that struck several institutions at once through one platform. */
   readonly cascades: boolean;
+  /** Only those that surely became known within these days, both included; `null`: whenever. */
+  readonly between: DayWindow | null;
+}
+
+/** First and last day, each `YYYY-MM-DD`. */
+export interface DayWindow {
+  readonly from: string;
+  readonly to: string;
 }
 
 export const FACETS = ["layers", "standings", "years", "weaknesses", "responders", "exposed"] as const;
@@ -33,10 +42,11 @@ export const NO_FILTER: IncidentFilter = {
   responders: [],
   exposed: [],
   cascades: false,
+  between: null,
 };
 
 export function isFiltered(filter: IncidentFilter): boolean {
-  return filter.cascades || FACETS.some((facet) => filter[facet].length > 0);
+  return filter.cascades || filter.between !== null || FACETS.some((facet) => filter[facet].length > 0);
 }
 
 export function filterIncidents(
@@ -46,11 +56,18 @@ export function filterIncidents(
   return incidents.filter(
     (incident) =>
       (!filter.cascades || incident.cascade) &&
+      (filter.between === null || isBetween(incident, filter.between)) &&
       FACETS.every((facet) => {
         const wanted: readonly string[] = filter[facet];
         return wanted.length === 0 || valuesOf(incident, facet).some((value) => wanted.includes(value));
       }),
   );
+}
+
+function isBetween({ disclosed }: RecordedIncident, { from, to }: DayWindow): boolean {
+  if (disclosed === null) return false;
+  const { first, last } = dayInterval(disclosed);
+  return first >= from && last <= to;
 }
 
 /** What an incident is found by under this facet. */

@@ -98,6 +98,7 @@ const view: fc.Arbitrary<View> = fc.record({
     responders: set(idOf("institution")),
     exposed: set(slug),
     cascades: fc.boolean(),
+    between: maybe(fc.constant({ from: "2025-11-01", to: "2026-02-28" })),
   }),
   days: maybe(fc.constant({ from: "2025-01-01", to: "2026-03-31" })),
   sizeUnit: fc.constantFrom(...UNITS),

@@ -38,6 +38,9 @@ beforeAll(async () => {
 });
 afterAll(() => explorer?.stop());
 
+/** As many as the driver has connections for without making any wait. */
+const AT_ONCE = 4;
+
 /** What the database answers, `null` where it counts over nothing. */
 async function asked({ cypher, parameters }: Figure): Promise<number | null> {
   const { database } = inject("database");
@@ -51,10 +54,13 @@ async function asked({ cypher, parameters }: Figure): Promise<number | null> {
 }
 
 async function expectEach(figures: readonly Figure[]): Promise<void> {
-  const answers = await Promise.all(figures.map(asked));
-  figures.forEach(({ value, cypher, parameters }, at) => {
-    expect(answers[at], `${cypher} ${JSON.stringify(parameters)}`).toBe(value);
-  });
+  for (let at = 0; at < figures.length; at += AT_ONCE) {
+    const some = figures.slice(at, at + AT_ONCE);
+    const answers = await Promise.all(some.map(asked));
+    some.forEach(({ value, cypher, parameters }, index) => {
+      expect(answers[index], `${cypher} ${JSON.stringify(parameters)}`).toBe(value);
+    });
+  }
 }
 
 const FILTERS: readonly IncidentFilter[] = [
@@ -66,6 +72,7 @@ const FILTERS: readonly IncidentFilter[] = [
     responders: ["institution:cnil"],
     weaknesses: ["weakness:no-mfa", "weakness:stolen-credentials"],
   },
+  { ...NO_FILTER, between: { from: "2025-11-10", to: "2026-02-28" } },
   { ...NO_FILTER, exposed: ["iban", "social-security-number"], cascades: true },
 ];
 

@@ -58,20 +58,20 @@ export function IncidentTable({ incidents, language, selected, onOpen }: Inciden
       csv: ({ name }) => name,
     },
     {
+      key: "disclosed",
+      heading: t("incidents.disclosed"),
+      show: ({ disclosed }) =>
+        disclosed === null ? t("incidents.notKnown") : formatDate(disclosed, language),
+      csv: ({ disclosed }) => disclosed,
+      isDate: true,
+    },
+    {
       key: "happened",
       heading: t("incidents.happened"),
       show: ({ incident: { occurredFrom, occurredTo } }) =>
         formatPeriod(occurredFrom, occurredTo, language) ?? t("incidents.notKnown"),
       csv: ({ incident: { occurredFrom, occurredTo } }) =>
         [...new Set([occurredFrom, occurredTo])].filter((date) => date !== null).join("/"),
-      isDate: true,
-    },
-    {
-      key: "disclosed",
-      heading: t("incidents.disclosed"),
-      show: ({ disclosed }) =>
-        disclosed === null ? t("incidents.notKnown") : formatDate(disclosed, language),
-      csv: ({ disclosed }) => disclosed,
       isDate: true,
     },
     {

@@ -1,6 +1,6 @@
 /** Which incidents are looked at, in which of the four views, over which days. */
 
-import { type IncidentFilter, NO_FILTER, NO_LAYER } from "../../../graph/incidents/filter.ts";
+import { type DayWindow, type IncidentFilter, NO_FILTER, NO_LAYER } from "../../../graph/incidents/filter.ts";
 import { dayInterval, isPartialDate } from "../../../graph/model/dates.ts";
 import { LAYERS, UNITS, type Unit, VERIFICATIONS } from "../../../graph/model/vocabulary.ts";
 import { type AddressReader, oneOf, SLUG } from "../address.ts";
@@ -9,16 +9,10 @@ import type { Part } from "./part.ts";
 export const INCIDENT_VIEWS = ["timeline", "cascades", "weaknesses", "responders"] as const;
 export type IncidentViewName = (typeof INCIDENT_VIEWS)[number];
 
-/** First and last day on the screen, each `YYYY-MM-DD`. */
-export interface DayWindow {
-  readonly from: string;
-  readonly to: string;
-}
-
 export interface IncidentsView {
   readonly incidentView: IncidentViewName;
   readonly incidentFilter: IncidentFilter;
-  /** `null`: as much as fits what is found. */
+  /** The days on the screen; `null`: as many as fit what is found. */
   readonly days: DayWindow | null;
   /** What the size of a mark stands for: never two units in one picture. */
   readonly sizeUnit: Unit;
@@ -39,6 +33,10 @@ function readDays(text: string): DayWindow | undefined {
   const [from = "", to = "", ...more] = text.split("..");
   if (more.length > 0 || !isDay(from) || !isDay(to) || from >= to) return undefined;
   return { from, to };
+}
+
+function daysText({ from, to }: DayWindow): string {
+  return `${from}..${to}`;
 }
 
 function isDay(text: string): boolean {
@@ -64,6 +62,7 @@ export const incidentsPart: Part<IncidentsView> = {
       responders: readIds(address, "responder", "institution"),
       exposed: address.many("exposed", isSlug),
       cascades: address.one("cascades", false, (text) => (text === "only" ? true : undefined)),
+      between: address.one<DayWindow | null>("known", null, readDays),
     },
     days: address.one<DayWindow | null>("days", null, readDays),
     sizeUnit: address.one("size", opening.sizeUnit, oneOf(UNITS)),
@@ -77,7 +76,8 @@ export const incidentsPart: Part<IncidentsView> = {
     address.putAll("responder", filter.responders.map(slugOf));
     address.putAll("exposed", filter.exposed);
     if (filter.cascades) address.put("cascades", "only");
-    address.put("days", days === null ? null : `${days.from}..${days.to}`);
+    address.put("known", filter.between === null ? null : daysText(filter.between));
+    address.put("days", days === null ? null : daysText(days));
     address.put("size", sizeUnit, opening.sizeUnit);
   },
 };

@@ -121,6 +121,18 @@ describe("the filter", () => {
     expect(found({ layers: ["local-government"], years: ["2026"] })).toEqual(["incident:b"]);
   });
 
+  test("takes a month only where all its days lie between the two asked for", () => {
+    expect(found({ between: { from: "2025-12-30", to: "2026-01-31" } })).toEqual([
+      "incident:a",
+      "incident:b",
+    ]);
+    expect(found({ between: { from: "2025-12-31", to: "2026-01-30" } })).toEqual([]);
+    expect(found({ between: { from: "2026-01-01", to: "2026-12-31" } })).toEqual([
+      "incident:b",
+      "incident:c",
+    ]);
+  });
+
   test("finds those of no layer and of unknown standing too", () => {
     expect(found({ layers: ["none"] })).toEqual(["incident:c"]);
     expect(found({ standings: ["unknown"] })).toEqual(["incident:c"]);

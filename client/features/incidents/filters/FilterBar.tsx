@@ -9,6 +9,7 @@ import {
   NO_FILTER,
 } from "../../../../graph/incidents/filter.ts";
 import type { Figure } from "../../../../graph/responses.ts";
+import { formatPeriod } from "../../../i18n/format.ts";
 import type { Language } from "../../../state/view.ts";
 import { FacetButton } from "./FacetButton.tsx";
 import { useFacetNames } from "./useFacetNames.ts";
@@ -26,6 +27,7 @@ export function FilterBar({ record, filter, language, onFilter, onFigure }: Filt
   const nameOf = useFacetNames(record, language);
   const isConfirmedOnly = filter.standings.length === 1 && filter.standings[0] === "confirmed";
   const set = (facet: Facet, values: readonly string[]) => onFilter({ ...filter, [facet]: values });
+  const period = formatPeriod(filter.between?.from ?? null, filter.between?.to ?? null, language) ?? "";
   const chips = FACETS.flatMap((facet) =>
     filter[facet].map((value: string) => ({ facet, value, name: nameOf(facet, value) })),
   );
@@ -78,6 +80,11 @@ export function FilterBar({ record, filter, language, onFilter, onFigure }: Filt
               />
             </li>
           ))}
+          {filter.between !== null && (
+            <li className="chip">
+              {period} <RemoveButton name={period} onRemove={() => onFilter({ ...filter, between: null })} />
+            </li>
+          )}
           {filter.cascades && (
             <li className="chip">
               {t("filters.cascadesOnly")}{" "}

@@ -81,6 +81,7 @@ function classOf({ mark, hasSize, isSelected, isDim }: MarkShapeProps): string {
     "mark-of",
     hasSize ? "mark-sized" : "mark-unsized",
     standing !== "confirmed" && standing !== "partly-confirmed" && "mark-unsure",
+    mark.incident.cascade && "mark-cascade",
     isSelected && "mark-selected",
     isDim && "mark-dim",
   ]

@@ -15,6 +15,8 @@ interface TimelineFootProps {
   onNearer(): void;
   onFarther(): void;
   onFit(): void;
+  /** Filters by the days on the screen. */
+  onOnly(): void;
 }
 
 export function TimelineFoot(props: TimelineFootProps) {
@@ -51,6 +53,11 @@ export function TimelineFoot(props: TimelineFootProps) {
         <Tool name={t("timeline.later")} sign="→" onClick={props.onLater} />
         <Tool name={t("timeline.zoomOut")} sign="−" onClick={props.onFarther} />
         <Tool name={t("timeline.zoomIn")} sign="+" onClick={props.onNearer} />
+        {before + after > 0 && (
+          <button type="button" onClick={props.onOnly}>
+            {t("timeline.onlyThese")}
+          </button>
+        )}
         <button type="button" onClick={props.onFit}>
           {t("timeline.fit")}
         </button>

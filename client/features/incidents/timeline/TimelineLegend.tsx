@@ -27,6 +27,9 @@ export function TimelineLegend({ units, unit, largest, language, onUnit }: Timel
         <Row words={t("legend.platform")}>
           <rect className="known" x="15.5" y="5.5" width="9" height="9" rx="1" />
         </Row>
+        <Row words={t("legend.cascade")} className="mark-sized mark-cascade">
+          <rect className="known" x="15.5" y="5.5" width="9" height="9" rx="1" />
+        </Row>
         <Row words={t("legend.happened")}>
           <path className="legend-stroke" d="M4 6.5v7M4 10h20" />
           <circle className="known" cx="28" cy="10" r="5" />

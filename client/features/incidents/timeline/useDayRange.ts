@@ -1,6 +1,6 @@
 /** The days on the screen: moved at once, written into the address when the hand rests. */
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { DayWindow } from "../../../state/parts/incidents.ts";
+import type { DayWindow } from "../../../../graph/incidents/filter.ts";
 import { type DayRange, dayNumber, dayText } from "./days.ts";
 
 const REST_MS = 250;
