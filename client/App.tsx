@@ -1,12 +1,10 @@
 /** Which page the address asks for, in which language and theme, under the same head. */
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import type { NodeBrief } from "../graph/responses.ts";
+import { AppHead } from "./AppHead.tsx";
 import { ApiError, fetchHealth } from "./api.ts";
 import { keepEngine, useEngine } from "./engine/engine.ts";
-import { Palette } from "./features/palette/Palette.tsx";
-import { useActions } from "./features/palette/useActions.ts";
 import { speak } from "./i18n/index.ts";
 import { DataPage } from "./pages/DataPage.tsx";
 import { ExplorePage } from "./pages/ExplorePage.tsx";
@@ -14,17 +12,13 @@ import { IncidentPage } from "./pages/IncidentPage.tsx";
 import { IncidentsPage } from "./pages/IncidentsPage.tsx";
 import { StoryPage } from "./pages/LaterStoryPage.tsx";
 import { StoriesPage } from "./pages/StoriesPage.tsx";
-import { aroundNodes } from "./state/explorationOf.ts";
 import { preferredLanguage, useTheme } from "./state/preferences.ts";
-import { breach } from "./state/scenario.ts";
 import { backToStory } from "./state/storyView.ts";
+import { useArrival } from "./state/useArrival.ts";
 import { useView, type ViewControl } from "./state/useView.ts";
 import { viewUrl } from "./state/view.ts";
-import { Header } from "./ui/Header.tsx";
+import { ChangesNotice } from "./ui/ChangesNotice.tsx";
 import { ImprintContext } from "./ui/imprint.ts";
-import { KeysDialog } from "./ui/KeysDialog.tsx";
-import { useHeadKeys } from "./ui/useHeadKeys.ts";
-import { useSharing } from "./ui/useSharing.ts";
 
 const HEALTH_EVERY_MS = 4000;
 /** A larger graph stays on the server: some 40 MB, and a second to read it. */
@@ -54,41 +48,22 @@ export function App() {
   const isOld = view.version !== null && version !== null && view.version !== version;
   const page = { control, language, theme, version };
 
-  const finder = useRef<HTMLInputElement>(null);
-  const [showsKeys, setShowsKeys] = useState(false);
-  const onShowKeys = () => setShowsKeys(true);
-  useHeadKeys({ onFind: () => finder.current?.focus(), onShowKeys });
   const ownAddress = viewUrl({ ...view, language, version });
-  const sharing = useSharing(ownAddress);
-  const actions = useActions({
-    control,
-    language,
-    theme,
-    onNextTheme: nextTheme,
-    onShare: sharing.share,
-    onShowKeys,
-  });
-  const openNode = ({ id, kind }: NodeBrief, isOther: boolean) => {
-    const canBreach = kind === "Platform" || kind === "Institution";
-    if (kind === "Incident" && !isOther)
-      control.go({ ...view, page: { name: "incident", id }, selected: null });
-    else control.go(canBreach && !isOther ? breach(view, [id]) : aroundNodes(view, [id]));
-  };
+  const arrival = useArrival(view, engine, version);
   return (
     <ImprintContext value={{ version, address: location.origin + ownAddress }}>
       <a className="skip" href="#content">
         {t("app.skip")}
       </a>
-      <Header
+      <AppHead
         control={control}
         language={language}
         theme={theme}
-        sharing={sharing}
-        finder={<Palette ref={finder} language={language} commands={actions} onChoose={openNode} />}
+        version={version}
+        engine={engine}
         onNextTheme={nextTheme}
-        onShowKeys={onShowKeys}
+        onArrive={arrival.arrive}
       />
-      {showsKeys && <KeysDialog onClose={() => setShowsKeys(false)} />}
       <div className="notices" role="status">
         {health.error !== null && (
           <p className="notice notice-alarm">
@@ -106,7 +81,17 @@ export function App() {
           </p>
         )}
         {view.fromStory !== null && <LeftStory control={control} story={view.fromStory} />}
-        {isOld && <p className="notice">{t("app.newerData")}</p>}
+        {isOld && view.held === null && arrival.changes === null && (
+          <p className="notice">{t("app.newerData")}</p>
+        )}
+        {arrival.changes !== null && engine !== null && (
+          <ChangesNotice
+            changes={arrival.changes}
+            graph={engine.graph}
+            language={language}
+            onClose={arrival.dismiss}
+          />
+        )}
       </div>
       <main id="content" tabIndex={-1}>
         {view.page.name === "explore" && <ExplorePage {...page} />}

@@ -29,6 +29,7 @@ import "./styles/timeline.css";
 import "./styles/counts.css";
 import "./styles/palette.css";
 import "./styles/neighbourhood.css";
+import "./styles/keepsakes.css";
 import "./styles/data.css";
 import "./styles/story.css";
 import { App } from "./App.tsx";

@@ -2,6 +2,7 @@
 import { advice } from "./en/advice.ts";
 import { dataPlace } from "./en/dataPlace.ts";
 import { dates } from "./en/dates.ts";
+import { changes, keepsakes, keepsakesRefusal } from "./en/keepsakes.ts";
 import { grouping, kindOf, linkBack, neighbourhood, neighbourhoodSheet } from "./en/neighbourhood.ts";
 import { record } from "./en/record.ts";
 import { story } from "./en/story.ts";
@@ -17,6 +18,9 @@ export const en = {
   story,
   whatIf,
   neighbourhood,
+  keepsakes,
+  keepsakesRefusal,
+  changes,
   linkBack,
   grouping,
   neighbourhoodSheet,

@@ -3,6 +3,7 @@ import type { Dictionary } from "./en.ts";
 import { advice } from "./fr/advice.ts";
 import { dataPlace } from "./fr/dataPlace.ts";
 import { dates } from "./fr/dates.ts";
+import { changes, keepsakes, keepsakesRefusal } from "./fr/keepsakes.ts";
 import { grouping, kindOf, linkBack, neighbourhood, neighbourhoodSheet } from "./fr/neighbourhood.ts";
 import { record } from "./fr/record.ts";
 import { story } from "./fr/story.ts";
@@ -18,6 +19,9 @@ export const fr: Dictionary = {
   story,
   whatIf,
   neighbourhood,
+  keepsakes,
+  keepsakesRefusal,
+  changes,
   linkBack,
   grouping,
   neighbourhoodSheet,

@@ -4,6 +4,7 @@ import type { ExplainingPath, Intervention, Scenario } from "../../graph/contrac
 import type { ImpactResponse } from "../../graph/responses.ts";
 import type { Explanation } from "../engine/useExplanation.ts";
 import { AdvicePanel } from "../features/interventions/advice/AdvicePanel.tsx";
+import { NodeNote } from "../features/notes/NodeNote.tsx";
 import { SelectionPanel } from "../features/panel/SelectionPanel.tsx";
 import type { Target } from "../state/interventions.ts";
 import type { Language, View } from "../state/view.ts";
@@ -43,7 +44,7 @@ export function ImpactAside(props: ImpactAsideProps) {
       {view.selected === null ? (
         <AdvicePanel scenario={scenario} impact={impact} language={language} onIntervene={onIntervene} />
       ) : (
-        <SelectionPanel {...props} id={view.selected} />
+        <SelectionPanel {...props} id={view.selected} note={<NodeNote node={view.selected} />} />
       )}
     </aside>
   );

@@ -14,6 +14,7 @@ import { neighbourhoodSentence } from "../features/neighbourhood/neighbourhoodSe
 import { PickedPanel } from "../features/neighbourhood/PickedPanel.tsx";
 import { Tools } from "../features/neighbourhood/Tools.tsx";
 import { useExploringKeys } from "../features/neighbourhood/useExploringKeys.ts";
+import { NodeNote } from "../features/notes/NodeNote.tsx";
 import { boxWishes, withBoxes } from "../state/boxes.ts";
 import { breach } from "../state/scenario.ts";
 import { useExploration } from "../state/useExploration.ts";
@@ -128,7 +129,7 @@ function Explored({ control, language, theme, version, engine }: PageProps & { r
                   shown={shownIds}
                   control={exploring}
                   language={language}
-                  note={null}
+                  note={<NodeNote node={only} />}
                   onBreach={(id) => go(breach(view, [id]))}
                   onOpenIncident={(id) => go({ ...view, page: { name: "incident", id } })}
                 />

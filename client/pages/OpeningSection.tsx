@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { OverviewResponse } from "../../graph/responses.ts";
 import { fetchOverview } from "../api.ts";
 import { composeOpening } from "../features/impact/openingSentence.ts";
+import { NodeNote } from "../features/notes/NodeNote.tsx";
 import { SelectionPanel } from "../features/panel/SelectionPanel.tsx";
 import {
   FIRST_SHOWN,
@@ -114,6 +115,7 @@ export function OpeningSection({ control, language }: PageProps) {
               </button>
               <SelectionPanel
                 id={view.selected}
+                note={<NodeNote node={view.selected} />}
                 impact={null}
                 explanation={null}
                 language={language}

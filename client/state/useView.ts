@@ -1,6 +1,6 @@
 /** The address bar as the one place where the view is kept. */
 import { useCallback, useMemo, useSyncExternalStore } from "react";
-import { type ParsedView, parseView, type View, viewUrl } from "./view.ts";
+import { type ParsedView, parseUrl, type View, viewUrl } from "./view.ts";
 
 export interface ViewControl extends ParsedView {
   /** Goes to another view. `replace`: without a step in the history, for small moves. */
@@ -9,16 +9,21 @@ export interface ViewControl extends ParsedView {
 
 export function useView(): ViewControl {
   const address = useSyncExternalStore(subscribe, currentAddress);
-  const parsed = useMemo(() => parseAddress(address), [address]);
+  const parsed = useMemo(() => parseUrl(address), [address]);
   const go = useCallback<ViewControl["go"]>((next, { replace = false } = {}) => {
-    const current = parseAddress(currentAddress()).view;
-    const url = viewUrl(typeof next === "function" ? next(current) : next);
+    const current = parseUrl(currentAddress()).view;
+    const url = viewUrl(asMoved(current, typeof next === "function" ? next(current) : next));
     if (url === currentAddress()) return;
     if (replace) history.replaceState(null, "", url);
     else history.pushState(null, "", url);
     for (const listener of listeners) listener();
   }, []);
   return { ...parsed, go };
+}
+
+/** What a link once showed is no longer true of the view that one moves to. */
+function asMoved(current: View, next: View): View {
+  return next.held !== null && next.held === current.held ? { ...next, held: null } : next;
 }
 
 const listeners = new Set<() => void>();
@@ -34,9 +39,4 @@ function subscribe(listener: () => void): () => void {
 
 function currentAddress(): string {
   return location.pathname + location.search;
-}
-
-function parseAddress(address: string): ParsedView {
-  const at = address.indexOf("?");
-  return at === -1 ? parseView(address, "") : parseView(address.slice(0, at), address.slice(at));
 }

@@ -82,6 +82,12 @@ export function parseView(path: string, query: string): ParsedView {
   return { view, dropped: address.dropped };
 }
 
+/** Reads a view from the two together. */
+export function parseUrl(url: string): ParsedView {
+  const at = url.indexOf("?");
+  return at === -1 ? parseView(url, "") : parseView(url.slice(0, at), url.slice(at));
+}
+
 /** The address of a view: path and query, defaults left out. `parseView` gives the same view back. */
 export function viewUrl(view: View): string {
   const address = new AddressWriter();

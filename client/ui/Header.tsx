@@ -14,12 +14,14 @@ interface HeaderProps {
   readonly sharing: Sharing;
   /** The field that finds everything. */
   readonly finder: ReactNode;
+  /** The way to the saved views. */
+  readonly views: ReactNode;
   onNextTheme(): void;
   onShowKeys(): void;
 }
 
 export function Header(props: HeaderProps) {
-  const { control, language, theme, sharing, finder, onNextTheme, onShowKeys } = props;
+  const { control, language, theme, sharing, finder, views, onNextTheme, onShowKeys } = props;
   const { t } = useTranslation();
   const { view, go } = control;
   const place =
@@ -66,6 +68,7 @@ export function Header(props: HeaderProps) {
         <button type="button" className="icon" aria-label={t("app.help")} onClick={onShowKeys}>
           ?
         </button>
+        {views}
         <button type="button" className="link-button" onClick={sharing.share}>
           <span aria-live="polite">{sharing.words}</span>
         </button>

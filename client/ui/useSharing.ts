@@ -10,14 +10,15 @@ export interface Sharing {
 
 const SAID_FOR_MS = 3000;
 
-export function useSharing(url: string): Sharing {
+/** @param linkNow path and query of the view that is seen */
+export function useSharing(linkNow: () => string): Sharing {
   const { t } = useTranslation();
   const [state, setState] = useState<"ready" | "done" | "failed">("ready");
   const words = { ready: t("app.share"), done: t("app.shared"), failed: t("app.shareFailed") };
   return {
     words: words[state],
     share() {
-      navigator.clipboard.writeText(location.origin + url).then(
+      navigator.clipboard.writeText(location.origin + linkNow()).then(
         () => setState("done"),
         () => setState("failed"),
       );

@@ -59,6 +59,7 @@ const exploration: fc.Arbitrary<View["exploration"]> = fc.record({
 const view: fc.Arbitrary<View> = fc.record({
   exploration,
   picked: set(anyId),
+  held: maybe(fc.stringMatching(/^[\w-]{0,12}\.[\w-]{0,12}$/)),
   page: fc.oneof(
     fc.constantFrom<View["page"]>(
       { name: "explore" },

@@ -14,10 +14,11 @@ interface ActionTargets {
   onNextTheme(): void;
   onShare(): void;
   onShowKeys(): void;
+  onShowViews(): void;
 }
 
 export function useActions(targets: ActionTargets): Command[] {
-  const { control, language, theme, onNextTheme, onShare, onShowKeys } = targets;
+  const { control, language, theme, onNextTheme, onShare, onShowKeys, onShowViews } = targets;
   const { t } = useTranslation();
   const { view, go } = control;
   const change = (part: Partial<View>) => go((current) => ({ ...current, ...part }));
@@ -67,6 +68,7 @@ export function useActions(targets: ActionTargets): Command[] {
       }),
     ),
     action("share", t("palette.share"), onShare),
+    action("views", t("keepsakes.title"), onShowViews),
     action("keys", t("keys.title"), onShowKeys, "?"),
   ];
 }

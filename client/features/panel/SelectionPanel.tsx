@@ -1,5 +1,6 @@
 /** What is known of the selected node: why it is reached, what is exposed, who must act, what happened. */
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ExplainingPath } from "../../../graph/contract.ts";
 import type { ImpactResponse } from "../../../graph/responses.ts";
@@ -33,6 +34,8 @@ interface SelectionPanelProps extends PanelActions {
   readonly explanation: Explanation | null;
   readonly language: Language;
   readonly litPath: ExplainingPath | null;
+  /** The reader's own note on the node. */
+  readonly note: ReactNode;
   onLightPath(path: ExplainingPath | null): void;
 }
 
@@ -99,6 +102,7 @@ export function SelectionPanel(props: SelectionPanelProps) {
       <WhoMustAct data={data} impact={impact} language={language} onSelect={onSelect} />
       <NodeClaims data={data} language={language} />
       <NodeIncidents incidents={data.incidents} language={language} onOpenIncident={props.onOpenIncident} />
+      {props.note}
       <details>
         <summary>{t("panel.sources")}</summary>
         <ul className="plain">
