@@ -8,6 +8,7 @@
 import { z } from "zod";
 import { isPartialDate } from "./dates.ts";
 import {
+  AUDIENCES,
   CLAIM_SPEAKERS,
   CLAIM_STATUSES,
   CRITICALITIES,
@@ -65,8 +66,12 @@ export type Localized = z.infer<typeof localized>;
 const count = z.number().int().nonnegative();
 const webAddress = z.url({ protocol: /^https?$/ });
 
+/** Whom a row is for; unknown is public. */
+const marked = { audience: orNull(z.enum(AUDIENCES)) };
+
 /** What every stated fact carries: how well it is evidenced, by what, when true and when known. */
 const evidence = {
+  ...marked,
   grade: orNull(z.enum(GRADES)),
   sources: z
     .array(idOf("Source"))
@@ -164,6 +169,7 @@ export const nodeSchemas = {
     /** Whether the document itself was read when the fact was gathered; unknown stays `null`. */
     read: orNull(z.boolean()),
     licence: orNull(text),
+    ...marked,
   }),
 } as const satisfies Record<NodeKind, z.ZodType>;
 

@@ -137,6 +137,10 @@ export const UNITS = [
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
+/** Who may see a row, widest first; a row without a mark is public. */
+export const AUDIENCES = ["public", "partners", "internal"] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
 export const NODE_KINDS = [
   "Institution",
   "Platform",
