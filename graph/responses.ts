@@ -214,8 +214,12 @@ export const incidentBriefSchema = z.object({
 });
 export type IncidentBrief = z.infer<typeof incidentBriefSchema>;
 
+/** At least so many, by unit: the largest single figure that somebody answerable confirmed. */
+export const atLeastSchema = z.array(z.object({ unit: z.enum(UNITS), quantity: z.number().nonnegative() }));
+
 export const incidentResponseSchema = incidentBriefSchema.extend({
   detected: date,
+  atLeast: atLeastSchema,
   /** Contested facts stand beside each other: never merged, never averaged. */
   claimList: z.array(
     z.object({

@@ -420,6 +420,8 @@ export const en = {
     next: "next wave",
     previous: "previous wave",
     fit: "fit the picture",
+    zoom: "nearer, farther",
+    time: "earlier, later on the timeline",
     table: "open or close the table",
     evidence: "evidence of the first number",
     expand: "expand the neighbours of what is picked",

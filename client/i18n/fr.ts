@@ -423,6 +423,8 @@ export const fr: Dictionary = {
     next: "vague suivante",
     previous: "vague précédente",
     fit: "ajuster l’image",
+    zoom: "rapprocher, éloigner",
+    time: "plus tôt, plus tard sur la chronologie",
     table: "ouvrir ou fermer le tableau",
     evidence: "preuve du premier chiffre",
     expand: "déplier ce qui entoure ce qui est choisi",

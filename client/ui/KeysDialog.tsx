@@ -12,6 +12,8 @@ const KEYS = [
   ["w", "next"],
   ["W", "previous"],
   ["f", "fit"],
+  ["+ −", "zoom"],
+  ["Shift ← →", "time"],
   ["t", "table"],
   ["e", "evidence"],
   ["x", "expand"],

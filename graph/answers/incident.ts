@@ -1,5 +1,6 @@
 /** Incidents: what was hit, who was affected, who said what. Claims stand beside each other, never merged. */
 
+import { peopleOfIncident } from "../analytics/people/ofIncident.ts";
 import type { Graph } from "../model/graph.ts";
 import type { GraphLink, Incident, LinkOfKind } from "../model/schema.ts";
 import type { LinkKind } from "../model/vocabulary.ts";
@@ -40,6 +41,7 @@ export function presentIncidentInFull(graph: Graph, incident: Incident): Inciden
   return {
     ...presentIncident(graph, incident),
     detected: incident.detected,
+    atLeast: atLeastOf(graph, incident),
     claimList: claims,
     affectedList: ofKind(out, "AFFECTED").flatMap(({ to, status, role, disclosed, sources }) =>
       withNode(graph, to, (node) => ({ node: presentNode(node), status, role, disclosed, sources })),
@@ -64,6 +66,13 @@ export function presentIncidentInFull(graph: Graph, incident: Incident): Inciden
       ...[...out, ...responses].flatMap(({ sources }) => sources),
     ]),
   };
+}
+
+/** The lower bounds, where there are any. */
+export function atLeastOf(graph: Graph, { id }: Incident): IncidentResponse["atLeast"] {
+  return peopleOfIncident(graph, id).flatMap(({ unit, low }) =>
+    low === null ? [] : [{ unit, quantity: low }],
+  );
 }
 
 function presentClaim(graph: Graph, id: string): IncidentResponse["claimList"] {

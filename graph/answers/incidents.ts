@@ -1,12 +1,11 @@
 /** All recorded incidents, with what places, sizes, filters and counts each of them. */
-import { peopleOfIncident } from "../analytics/people/ofIncident.ts";
 import type { IncidentsResponse, RecordedIncident } from "../incidents/contract.ts";
 import { laneOf } from "../incidents/lanes.ts";
 import { dayInterval } from "../model/dates.ts";
 import type { Graph } from "../model/graph.ts";
 import type { GraphNode, Incident } from "../model/schema.ts";
 import { LAYER_OF_INSTITUTION_TYPE, LAYERS, type Layer } from "../model/vocabulary.ts";
-import { presentIncident } from "./incident.ts";
+import { atLeastOf, presentIncident } from "./incident.ts";
 import { descriptionOf, nameOf, presentCategories, presentNodes } from "./nodes.ts";
 
 /** @param gathered the day the facts were gathered; `null`: nobody says so */
@@ -47,9 +46,7 @@ function recordedIncident(graph: Graph, incident: Incident): RecordedIncident {
     layers: LAYERS.filter((layer) => hitLayers.includes(layer) || affectedLayers.includes(layer)),
     cascade: hitsPlatform && new Set(affected.map(({ to }) => to)).size >= 2,
     victims: affected.map(({ to, disclosed, status }) => ({ id: to, disclosed, status })),
-    atLeast: peopleOfIncident(graph, incident.id).flatMap(({ unit, low }) =>
-      low === null ? [] : [{ unit, quantity: low }],
-    ),
+    atLeast: atLeastOf(graph, incident),
     weaknesses: idsOf(out.flatMap(({ kind, to }) => (kind === "EXPLOITED" ? [to] : []))),
     responders: graph
       .linksTo(incident.id)

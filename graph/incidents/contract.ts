@@ -1,7 +1,7 @@
 /** Recorded incidents as they travel: each with what places, sizes, filters and counts it. */
 import { z } from "zod";
-import { LAYERS, OBSERVATION_STATUSES, RESPONDER_ROLES, UNITS } from "../model/vocabulary.ts";
-import { categoryBriefSchema, incidentBriefSchema, nodeBriefSchema } from "../responses.ts";
+import { LAYERS, OBSERVATION_STATUSES, RESPONDER_ROLES } from "../model/vocabulary.ts";
+import { atLeastSchema, categoryBriefSchema, incidentBriefSchema, nodeBriefSchema } from "../responses.ts";
 import { LANES } from "./lanes.ts";
 
 const id = z.string();
@@ -18,8 +18,7 @@ const recordedIncidentSchema = incidentBriefSchema.extend({
   cascade: z.boolean(),
   /** `AFFECTED` institutions; `disclosed`: when this victim said so, where that is known by itself. */
   victims: z.array(z.object({ id, disclosed: date, status: z.enum(OBSERVATION_STATUSES) })),
-  /** At least so many, by unit: the largest single figure that somebody answerable confirmed. */
-  atLeast: z.array(z.object({ unit: z.enum(UNITS), quantity: z.number().nonnegative() })),
+  atLeast: atLeastSchema,
   /** Ids. */
   weaknesses: z.array(id),
   responders: z.array(z.object({ id, role: z.enum(RESPONDER_ROLES) })),

@@ -1,6 +1,6 @@
 /** Where the timeline draws what: nothing hides anything, and nothing is drawn more precisely than it is known. */
 import { beforeAll, describe, expect, test } from "vitest";
-import { delayOf } from "../../client/features/incidents/delay.ts";
+import { delayOf } from "../../client/features/incidents/delayOf.ts";
 import { type DayRange, dayNumber, dayText, xOf } from "../../client/features/incidents/timeline/days.ts";
 import { extentOf, unseen } from "../../client/features/incidents/timeline/extent.ts";
 import { layoutTimeline, type TimelineLayout } from "../../client/features/incidents/timeline/layout.ts";

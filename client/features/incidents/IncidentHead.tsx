@@ -1,13 +1,15 @@
 /** The sentence of an incident, its dates, and the way to replay it. */
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { type IncidentFigure, incidentFigures } from "../../../graph/cypher/incidentFigures.ts";
-import type { IncidentResponse } from "../../../graph/responses.ts";
-import { formatDate, formatPeriod } from "../../i18n/format.ts";
+import { incidentFigures } from "../../../graph/cypher/incidentFigures.ts";
+import { atLeastFigure } from "../../../graph/cypher/recordFigures.ts";
+import type { Figure, IncidentResponse } from "../../../graph/responses.ts";
+import { formatDate, formatNumber, formatPeriod } from "../../i18n/format.ts";
 import type { Language } from "../../state/view.ts";
 import { Evidence } from "../../ui/Evidence.tsx";
 import { FigureButton } from "../../ui/FigureButton.tsx";
 import { Standing } from "../../ui/Standing.tsx";
+import { Delay } from "./Delay.tsx";
 import { composeIncident } from "./incidentSentence.ts";
 
 interface IncidentHeadProps {
@@ -19,7 +21,7 @@ interface IncidentHeadProps {
 
 export function IncidentHead({ incident, version, language, onReplay }: IncidentHeadProps) {
   const { t } = useTranslation();
-  const [opened, setOpened] = useState<IncidentFigure | null>(null);
+  const [opened, setOpened] = useState<Figure | null>(null);
   const figures = incidentFigures(incident);
   const { occurredFrom, occurredTo, detected, disclosed, verification, hit, exposed } = incident;
   const date = (value: string | null) =>
@@ -32,7 +34,7 @@ export function IncidentHead({ incident, version, language, onReplay }: Incident
           const key = `${at}`;
           if (part.kind === "name") return <strong key={key}>{part.text}</strong>;
           if (part.kind === "text") return <span key={key}>{part.text}</span>;
-          return <FigureButton key={key} text={part.text} onOpen={() => setOpened(part.figure)} />;
+          return <FigureButton key={key} text={part.text} onOpen={() => setOpened(figures[part.figure])} />;
         })}
       </h1>
       {incident.description !== null && <p className="page-lead">{incident.description[language]}</p>}
@@ -49,6 +51,23 @@ export function IncidentHead({ incident, version, language, onReplay }: Incident
           <dt>{t("incidents.disclosed")}</dt>
           <dd>{date(disclosed)}</dd>
         </div>
+        <div>
+          <dt>{t("selection.delay")}</dt>
+          <dd>
+            <Delay incident={incident} />
+          </dd>
+        </div>
+        {incident.atLeast.map(({ unit, quantity }) => (
+          <div key={unit}>
+            <dt>{t("selection.atLeast")}</dt>
+            <dd>
+              <FigureButton
+                text={`${formatNumber(quantity, language)} ${t(`unit.${unit}`)}`}
+                onOpen={() => setOpened(atLeastFigure(incident.id, unit, quantity))}
+              />
+            </dd>
+          </div>
+        ))}
         <div>
           <dt>{t("incidents.verification")}</dt>
           <dd>
@@ -73,12 +92,7 @@ export function IncidentHead({ incident, version, language, onReplay }: Incident
         </p>
       )}
       {opened !== null && (
-        <Evidence
-          figure={figures[opened]}
-          language={language}
-          version={version}
-          onClose={() => setOpened(null)}
-        />
+        <Evidence figure={opened} language={language} version={version} onClose={() => setOpened(null)} />
       )}
     </>
   );

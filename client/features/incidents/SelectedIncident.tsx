@@ -9,7 +9,7 @@ import type { Language } from "../../state/view.ts";
 import { FigureButton } from "../../ui/FigureButton.tsx";
 import { Standing } from "../../ui/Standing.tsx";
 import { BriefClaims } from "./BriefClaims.tsx";
-import { delayOf } from "./delay.ts";
+import { Delay } from "./Delay.tsx";
 
 const MOST_VICTIMS = 8;
 
@@ -75,16 +75,6 @@ export function SelectedIncident(props: SelectedIncidentProps) {
       <Victims {...props} />
     </div>
   );
-}
-
-function Delay({ incident }: { readonly incident: RecordedIncident }) {
-  const { t } = useTranslation();
-  const delay = delayOf(incident);
-  if (delay === null) return t("incidents.notKnown");
-  const { least, most } = delay;
-  return least === most
-    ? t("selection.delayDays", { count: least })
-    : t("selection.delayBetween", { least, most });
 }
 
 function Victims({ incident, record, language, onOpen, onFigure }: SelectedIncidentProps) {

@@ -3,14 +3,12 @@ import type { RecordedIncident } from "../../../graph/incidents/contract.ts";
 import { dayInterval } from "../../../graph/model/dates.ts";
 import { dayNumber } from "./timeline/days.ts";
 
+export type DatedIncident = Pick<RecordedIncident, "occurredFrom" | "occurredTo" | "disclosed">;
+
 /** Days; `null` where either clock is unknown. Never negative: what is known has begun. */
-export function delayOf({
-  occurredFrom,
-  occurredTo,
-  disclosed,
-}: Pick<RecordedIncident, "occurredFrom" | "occurredTo" | "disclosed">): {
-  least: number;
-  most: number;
+export function delayOf({ occurredFrom, occurredTo, disclosed }: DatedIncident): {
+  readonly least: number;
+  readonly most: number;
 } | null {
   const began = occurredFrom ?? occurredTo;
   if (began === null || disclosed === null) return null;
