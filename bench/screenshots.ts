@@ -20,6 +20,13 @@ const SHOTS: readonly Shot[] = [
     address: "/?lang=fr&origin=platform:hubee&selected=institution:cnaf",
     theme: "dark",
   },
+  {
+    name: "incidents-fr-light",
+    address: "/incidents?lang=fr&selected=incident:viamedis-almerys-2024",
+    theme: "light",
+  },
+  { name: "cascades-en-light", address: "/incidents?lang=en&show=cascades", theme: "light" },
+  { name: "weaknesses-en-dark", address: "/incidents?lang=en&show=weaknesses", theme: "dark" },
   { name: "incident-en-light", address: "/incidents/interior-ministry-2025?lang=en", theme: "light" },
 ];
 
