@@ -11,7 +11,13 @@ import type {
 } from "../../graph/analytics/contract.ts";
 import type { Step } from "../../graph/analytics/steps.ts";
 import type { Scenario } from "../../graph/contract.ts";
-import type { ExplainResponse, ImpactResponse, NodeResponse } from "../../graph/responses.ts";
+import type {
+  ExplainResponse,
+  ImpactResponse,
+  LinkDetail,
+  NodeBrief,
+  NodeResponse,
+} from "../../graph/responses.ts";
 import {
   compareScenarios,
   computeImpact,
@@ -47,6 +53,19 @@ export const nodeAtOnce = (id: string): NodeKnowledge | undefined =>
   atOnce(({ graph, answers }) => {
     const node = graph.nodeById.get(id);
     return node === undefined ? undefined : answers.presentNodeInFull(graph, node, []);
+  });
+
+/** What it takes to name a node or a link that no answer at hand holds. */
+export const briefAtOnce = (id: string): NodeBrief | undefined =>
+  atOnce(({ graph, answers }) => {
+    const node = graph.nodeById.get(id);
+    return node === undefined ? undefined : answers.presentNode(node);
+  });
+
+export const linkAtOnce = (id: string): LinkDetail | undefined =>
+  atOnce(({ graph, answers }) => {
+    const link = graph.linkById.get(id);
+    return link === undefined ? undefined : answers.presentLink(link);
   });
 
 export async function askNode(id: string, signal: AbortSignal): Promise<NodeKnowledge> {

@@ -432,6 +432,7 @@ export const en = {
     redo: "redo, when exploring",
     escape: "back",
     target: "what could be done about it",
+    advice: "what would help",
   },
 };
 

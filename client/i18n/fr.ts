@@ -435,5 +435,6 @@ export const fr: Dictionary = {
     redo: "rétablir, en exploration",
     escape: "revenir",
     target: "ce qu’on pourrait y faire",
+    advice: "ce qui aiderait",
   },
 };

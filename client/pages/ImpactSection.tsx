@@ -116,6 +116,7 @@ export function ImpactSection({ control, language, theme }: PageProps) {
               language={language}
               onOpenIncident={openIncident}
               onSelect={select}
+              onOpenTable={() => change({ table: true })}
               onAdvise={() => change({ advice: true, selected: null })}
             />
             {isNarrow && table}

@@ -28,9 +28,12 @@ export function useExploreKeys(keys: ExploreKeys): void {
       if (event.key === "w") setWave(wave + 1);
       if (event.key === "W") setWave(wave - 1);
       if (event.key === "t") change({ table: !view.table });
+      if (event.key === "h" && view.origins.length > 0)
+        change({ advice: !view.advice || view.selected !== null, selected: null });
       if (event.key === "b" && view.selected !== null) onBreach(view.selected);
       if (event.key === "e") document.querySelector<HTMLElement>("[data-figure]")?.click();
       if (event.key === "Escape" && view.selected !== null) change({ selected: null });
+      else if (event.key === "Escape" && view.advice) change({ advice: false });
     };
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);

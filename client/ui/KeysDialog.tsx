@@ -9,6 +9,7 @@ const KEYS = [
   ["Enter", "enter"],
   ["b", "breach"],
   ["m", "target"],
+  ["h", "advice"],
   ["w", "next"],
   ["W", "previous"],
   ["f", "fit"],

@@ -30,7 +30,7 @@ export function Problem({ error, onRetry, onStartOver }: ProblemProps) {
     if (!(error instanceof ApiError)) return t("error.failed", { reason: String(error) });
     if (error.code === "unreachable") return t("error.unreachable");
     if (error.status === 503) return t("error.databaseDown");
-    if (error.code === "unknown_node") return t("error.unknownNode");
+    if (error.code === "unknown_node" || error.code === "unknown_link") return t("error.unknownNode");
     return t("error.failed", { reason: error.message });
   }
 }

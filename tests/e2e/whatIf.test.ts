@@ -1,4 +1,5 @@
 /** What if: the researcher's journey through changes and their difference, by keyboard alone, on the real dataset. */
+import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { InterventionsResponse } from "../../graph/analytics/contract.ts";
@@ -182,6 +183,39 @@ describe("the researcher who asks what if", () => {
       `Together they save ${together} institutions`,
     );
     expect(await page.locator(".advice-set").innerText()).toContain(`${bestSet?.bound.optimumAtMost}`);
+  });
+
+  test("is told that a change names something that the data no longer holds", async () => {
+    const page = await openPage(
+      browser,
+      `${explorer.url}/?lang=en&origin=platform:hubee&if=cut+uses:gone--hubee`,
+      {
+        expected: /404/,
+      },
+    );
+    await page.getByText("names something that the data no longer holds").waitFor();
+    await press(page, "Back to the opening view");
+    await page.waitForURL((url) => !url.search.includes("if="));
+  });
+
+  test.each([
+    ["advice", "light", "en", "&advice=open"],
+    ["advice", "dark", "fr", "&advice=open"],
+    ["the difference", "light", "fr", "&if=cut+feeds:dila--hubee&selected=institution:dila&table=open"],
+    ["two scenarios", "dark", "en", "&if=cut+feeds:dila--hubee&side=both"],
+  ] as const)("%s in %s, %s, has nothing serious against accessibility", async (_, theme, language, rest) => {
+    const address = `${explorer.url}/?lang=${language}&origin=platform:hubee${rest}`;
+    const page = await openPage(browser, address, { language, theme });
+    await drawnImpact(page);
+    if (rest.includes("advice")) await page.locator("[data-resting]").first().waitFor();
+    if (rest.includes("selected")) {
+      await page.getByRole("application").focus();
+      await page.keyboard.press("m");
+      await page.getByRole("menu").waitFor();
+    }
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+    expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
   });
 
   test("asks what was publicly known by a day, beside what was true on one", async () => {

@@ -52,7 +52,8 @@ function watch(context: BrowserContext, page: Page, ownHost: string): string[] {
 
 /** Waits until the impact picture of a scenario has been drawn; gives the ids it shows. */
 export async function drawnImpact(page: Page): Promise<string[]> {
-  const picture = page.locator('[data-picture="impact"]');
+  // Two scenarios beside each other are two pictures: the first is meant.
+  const picture = page.locator('[data-picture="impact"]').first();
   await picture.waitFor();
   await page.waitForFunction(() => {
     const drawn = document.querySelector<HTMLElement>('[data-picture="impact"]');

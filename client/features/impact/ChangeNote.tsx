@@ -7,9 +7,11 @@ import type { ImpactResponse } from "../../../graph/responses.ts";
 interface ChangeNoteProps {
   readonly before: ImpactResponse;
   readonly after: ImpactResponse;
+  /** Each of them stands in the table. */
+  onOpenTable(): void;
 }
 
-export function ChangeNote({ before, after }: ChangeNoteProps) {
+export function ChangeNote({ before, after, onOpenTable }: ChangeNoteProps) {
   const { t } = useTranslation();
   const { saved, changed } = useMemo(() => compareImpacts(before, after), [before, after]);
   const eased = changed.filter(({ lostCategories }) => lostCategories.length > 0).length;
@@ -18,8 +20,14 @@ export function ChangeNote({ before, after }: ChangeNoteProps) {
     eased > 0 ? t("whatIf.easedNodes", { count: eased }) : null,
   ].filter((part) => part !== null);
   return (
-    <span className="change-note" role="status">
-      {words.length > 0 ? words.join(" ") : changed.length > 0 ? t("whatIf.otherwise") : t("whatIf.nothing")}
+    <span role="status">
+      {words.length > 0 ? (
+        <button type="button" className="link-button change-note" onClick={onOpenTable}>
+          {words.join(" ")}
+        </button>
+      ) : (
+        <span className="change-note">{t(changed.length > 0 ? "whatIf.differently" : "whatIf.nothing")}</span>
+      )}
       {" · "}
     </span>
   );

@@ -20,10 +20,11 @@ interface SentenceProps {
   onSelect(id: string): void;
   /** Asks what would help, and what the sentence rests on. */
   onAdvise(): void;
+  onOpenTable(): void;
 }
 
 export function Sentence(props: SentenceProps) {
-  const { impact, before, wave, language, onOpenIncident, onSelect, onAdvise } = props;
+  const { impact, before, wave, language, onOpenIncident, onSelect, onAdvise, onOpenTable } = props;
   const { t } = useTranslation();
   const [opened, setOpened] = useState<FigureName | null>(null);
   const last = (before ?? impact).waves.length - 1;
@@ -59,7 +60,7 @@ export function Sentence(props: SentenceProps) {
         })}
       </h1>
       <p className="sentence-second">
-        {before !== null && <ChangeNote before={before} after={impact} />}
+        {before !== null && <ChangeNote before={before} after={impact} onOpenTable={onOpenTable} />}
         {!isWhole && <span>{t("sentence.waves", { wave, last })} </span>}
         {impact.incidents.map((incident) => (
           <span key={incident.id}>

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Intervention } from "../../../graph/contract.ts";
 import type { CategoryBrief, LinkDetail, NodeBrief } from "../../../graph/responses.ts";
+import { briefAtOnce, linkAtOnce } from "../../engine/questions.ts";
 import { formatList, insideSentence } from "../../i18n/format.ts";
 import { shortName } from "../../names.ts";
 import type { Offer } from "../../state/interventions.ts";
@@ -29,11 +30,12 @@ export function useWords({ nodes, linkDetails, categories }: Named, language: La
     const briefs = new Map(nodes.map((node) => [node.id, node]));
     const links = new Map(linkDetails.map((link) => [link.id, link]));
     const node = (id: string) => {
-      const brief = briefs.get(id);
+      const brief = briefs.get(id) ?? briefAtOnce(id);
       return brief === undefined ? id : shortName(brief, language);
     };
     const link = (id: string) => {
-      const detail = links.get(id);
+      // A link that is cut may not conduct in the impact at hand, which then does not hold it.
+      const detail = links.get(id) ?? linkAtOnce(id);
       if (detail === undefined) return id;
       const verb =
         detail.kind === "DEPENDS_ON" ? t(`mode.${detail.mode ?? "unknown"}`) : t(`link.${detail.kind}`);

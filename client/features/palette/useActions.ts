@@ -33,6 +33,7 @@ export function useActions(targets: ActionTargets): Command[] {
   return [
     ...(isImpact
       ? [
+          action("advice", t("advice.open"), () => change({ advice: true, selected: null }), "h"),
           ...EFFECTS.filter((effect) => effect !== view.effect).map((effect) =>
             action(`effect-${effect}`, `${t("scenario.effect")}: ${t(`scenario.${effect}`)}`, () =>
               change({ effect, wave: null, boxes: [] }),

@@ -36,6 +36,7 @@ export const whatIf = {
   saved: "no longer reached",
   eased: "reached with less data",
   otherwise: "reached otherwise",
+  differently: "Nobody is saved; some are reached another way or later.",
   same: "as before",
   cutOff: "no longer conducts",
   without: "without {{data}}",

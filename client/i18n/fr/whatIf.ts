@@ -38,6 +38,7 @@ export const whatIf: typeof english = {
   saved: "n’est plus atteint",
   eased: "atteint avec moins de données",
   otherwise: "atteint autrement",
+  differently: "Personne n’est épargné ; certains sont atteints autrement ou plus tard.",
   same: "comme avant",
   cutOff: "ne conduit plus",
   without: "sans {{data}}",
