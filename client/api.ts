@@ -2,7 +2,6 @@
 
 import type { BacktestResponse } from "../graph/analytics/backtest/contract.ts";
 import type {
-  ComparisonResponse,
   InterventionsRequest,
   InterventionsResponse,
   PairsResponse,
@@ -63,10 +62,6 @@ export const computeImpact = (scenario: Scenario, signal: AbortSignal) =>
   post<ImpactResponse>("/api/impacts", scenario, signal);
 export const explainNode = (scenario: Scenario, node: string, limit: number, signal: AbortSignal) =>
   post<ExplainResponse>("/api/impacts/explain", { scenario, node, limit }, signal);
-export const compareScenarios = (
-  scenarios: { readonly before: Scenario; readonly after: Scenario },
-  signal: AbortSignal,
-) => post<ComparisonResponse>("/api/impacts/compare", scenarios, signal);
 export const rankInterventions = (request: InterventionsRequest, signal: AbortSignal) =>
   post<InterventionsResponse>("/api/impacts/interventions", request, signal);
 export const testSensitivity = (request: SensitivityRequest, signal: AbortSignal) =>

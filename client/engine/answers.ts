@@ -1,5 +1,4 @@
 /** The engine as the page loads it: everything that answers a question from the graph. */
-export { answerComparison } from "../../graph/answers/comparison.ts";
 export { answerExplanation } from "../../graph/answers/explanation.ts";
 export { answerImpact } from "../../graph/answers/impact.ts";
 export { answerInterventions } from "../../graph/answers/interventions.ts";

@@ -3,7 +3,6 @@
  * goes to the server too, which has the words for it.
  */
 import type {
-  ComparisonResponse,
   InterventionsRequest,
   InterventionsResponse,
   SensitivityRequest,
@@ -18,14 +17,7 @@ import type {
   NodeBrief,
   NodeResponse,
 } from "../../graph/responses.ts";
-import {
-  compareScenarios,
-  computeImpact,
-  explainNode,
-  fetchNode,
-  rankInterventions,
-  testSensitivity,
-} from "../api.ts";
+import { computeImpact, explainNode, fetchNode, rankInterventions, testSensitivity } from "../api.ts";
 import { currentEngine, type Engine } from "./engine.ts";
 import { inSlices } from "./inSlices.ts";
 
@@ -83,14 +75,6 @@ export async function askExplanation(
   signal: AbortSignal,
 ): Promise<ExplainResponse> {
   return explanationAtOnce(scenario, node, limit) ?? explainNode(scenario, node, limit, signal);
-}
-
-export async function askComparison(
-  scenarios: { readonly before: Scenario; readonly after: Scenario },
-  signal: AbortSignal,
-): Promise<ComparisonResponse> {
-  const answer = atOnce((engine) => engine.answers.answerComparison(engine, scenarios));
-  return answer ?? compareScenarios(scenarios, signal);
 }
 
 export async function askInterventions(

@@ -13,7 +13,6 @@ import { ImpactPicture, type Shown } from "../features/picture/index.ts";
 import { ScenarioBar } from "../features/scenario/ScenarioBar.tsx";
 import { ImpactTable } from "../features/table/ImpactTable.tsx";
 import { WaveStepper } from "../features/waves/WaveStepper.tsx";
-import type { LayoutName } from "../state/parts/picture.ts";
 import { scenarioOf, withoutInterventions } from "../state/scenario.ts";
 import { Problem } from "../ui/Problem.tsx";
 import { ShownNotice } from "../ui/ShownNotice.tsx";
@@ -38,7 +37,7 @@ export function ImpactSection({ control, language, theme }: PageProps) {
   const [chosenPath, setChosenPath] = useState<ExplainingPath | null>(null);
   const last = impact === undefined ? 0 : impact.waves.length - 1;
   const moves = useImpactView(control, last);
-  const { wave, wished, change, setWave, setBoxes, openIncident, breachNow, exploreNow } = moves;
+  const { wave, wished, change, setWave, setBoxes, setLayout, openIncident, breachNow, exploreNow } = moves;
   const intervening = useIntervening(control, impact, language);
   const { select: selectInView } = moves;
   const select = useCallback(
@@ -76,7 +75,7 @@ export function ImpactSection({ control, language, theme }: PageProps) {
     path: litPath,
     layout: view.layout,
     isSupposing: view.interventions.length > 0,
-    onLayout: (layout: LayoutName) => change({ layout }),
+    onLayout: setLayout,
     onSelect: select,
     onSetBoxes: setBoxes,
     onShown: setShown,

@@ -22,6 +22,7 @@ export function useImpactView({ view, go }: ViewControl, last: number) {
       go((current) => ({ ...current, boxes: withBoxes(current.boxes, ids, isOpen) }), { replace: true }),
     [go],
   );
+  const setLayout = useCallback((layout: View["layout"]) => change({ layout }), [change]);
   const openIncident = useCallback(
     (id: string) => go((current) => ({ ...current, page: { name: "incident", id }, selected: null })),
     [go],
@@ -36,5 +37,5 @@ export function useImpactView({ view, go }: ViewControl, last: number) {
   );
   const wished = useMemo(() => boxWishes(view.boxes), [view.boxes]);
   const wave = Math.min(view.wave ?? last, last);
-  return { wave, wished, change, select, setWave, setBoxes, openIncident, breachNow, exploreNow };
+  return { wave, wished, change, select, setWave, setBoxes, setLayout, openIncident, breachNow, exploreNow };
 }

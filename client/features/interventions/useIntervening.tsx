@@ -1,5 +1,5 @@
 /** The way from pointing at something to a scenario in which something is done about it. */
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useCallback, useState } from "react";
 import type { Intervention } from "../../../graph/contract.ts";
 import type { ImpactResponse } from "../../../graph/responses.ts";
 import { type Target, withAll } from "../../state/interventions.ts";
@@ -30,12 +30,16 @@ export function useIntervening(
 ): Intervening {
   const [menu, setMenu] = useState<{ target: Target; at: Place } | null>(null);
   const [choice, setChoice] = useState<DataChoice | null>(null);
-  const intervene = (interventions: readonly Intervention[]) =>
-    go((view) => ({
-      ...view,
-      interventions: withAll(view.interventions, interventions),
-      side: view.side === "before" ? "after" : view.side,
-    }));
+  const intervene = useCallback(
+    (interventions: readonly Intervention[]) =>
+      go((view) => ({
+        ...view,
+        interventions: withAll(view.interventions, interventions),
+        side: view.side === "before" ? "after" : view.side,
+      })),
+    [go],
+  );
+  const openTarget = useCallback((target: Target, at: Place) => setMenu({ target, at }), []);
   const opened = impact !== undefined && (
     <>
       {menu !== null && (
@@ -60,5 +64,5 @@ export function useIntervening(
       )}
     </>
   );
-  return { intervene, openTarget: (target, at) => setMenu({ target, at }), opened };
+  return { intervene, openTarget, opened };
 }

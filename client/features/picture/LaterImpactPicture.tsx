@@ -2,7 +2,7 @@
  * The impact picture, once its code is there. Cytoscape is large and the opening view does without it: it comes
  * when an impact is looked at. Not by React.lazy, which holds back for 300 ms what it first had to wait for.
  */
-import { useEffect, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ImpactPictureProps } from "./contract.ts";
 
@@ -21,11 +21,12 @@ export const preloadImpactPicture = (): void =>
     if ("requestIdleCallback" in window) requestIdleCallback(warmUp, { timeout: 3000 });
   });
 
-export function ImpactPicture(props: ImpactPictureProps) {
+/** What is said of how much it shows comes back to the page, which is not to draw it again for that. */
+export const ImpactPicture = memo(function ImpactPicture(props: ImpactPictureProps) {
   const { t } = useTranslation();
   const [module, setModule] = useState(loaded);
   useEffect(() => {
     if (module === null) void load().then(setModule);
   }, [module]);
   return module === null ? <p className="loading">{t("loading")}</p> : <module.ImpactPicture {...props} />;
-}
+});

@@ -1,5 +1,5 @@
 /** The twin of the impact picture: reached nodes, and the links that conduct. */
-import { useState } from "react";
+import { memo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ImpactResponse } from "../../../graph/responses.ts";
 import { formatDate } from "../../i18n/format.ts";
@@ -25,7 +25,8 @@ interface ImpactTableProps {
 
 const SHEETS = ["nodes", "links"] as const;
 
-export function ImpactTable(props: ImpactTableProps) {
+/** Drawn again only when its rows change: it is the longest part of the page. */
+export const ImpactTable = memo(function ImpactTable(props: ImpactTableProps) {
   const { impact, difference, wave, language, selected, onSelect, onTarget } = props;
   const { t } = useTranslation();
   const [sheet, setSheet] = useState<(typeof SHEETS)[number]>("nodes");
@@ -158,7 +159,7 @@ export function ImpactTable(props: ImpactTableProps) {
       )}
     </section>
   );
-}
+});
 
 function textColumn<T>(key: keyof T & string, heading: string, say: (row: T) => string): Column<T> {
   return { key, heading, show: say, csv: say };
