@@ -18,6 +18,7 @@ import { useArrival } from "./state/useArrival.ts";
 import { useView, type ViewControl } from "./state/useView.ts";
 import { viewUrl } from "./state/view.ts";
 import { ChangesNotice } from "./ui/ChangesNotice.tsx";
+import { Colophon } from "./ui/Colophon.tsx";
 import { ImprintContext } from "./ui/imprint.ts";
 
 const HEALTH_EVERY_MS = 4000;
@@ -101,6 +102,7 @@ export function App() {
         {view.page.name === "stories" && <StoriesPage {...page} />}
         {view.page.name === "story" && <StoryPage {...page} id={view.page.id} />}
       </main>
+      <Colophon language={language} />
     </ImprintContext>
   );
 }

@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { NodeBrief } from "../graph/responses.ts";
 import type { Engine } from "./engine/engine.ts";
+import { useCiting } from "./features/cite/useCiting.tsx";
 import type { Command } from "./features/palette/commands.ts";
 import { Palette } from "./features/palette/Palette.tsx";
 import { useActions } from "./features/palette/useActions.ts";
@@ -64,12 +65,14 @@ export function AppHead(props: AppHeadProps) {
       run: () => openSaved(saved),
     }),
   );
+  const citing = useCiting(language);
   const actions = useActions({
     control,
     language,
     theme,
     onNextTheme,
     onShare: sharing.share,
+    onCite: citing.cite,
     onShowKeys,
     onShowViews: () => setOpened("views"),
   });
@@ -94,8 +97,10 @@ export function AppHead(props: AppHeadProps) {
           </button>
         }
         onNextTheme={onNextTheme}
+        onCite={citing.cite}
         onShowKeys={onShowKeys}
       />
+      {citing.dialog}
       {opened === "keys" && <KeysDialog onClose={close} />}
       {opened === "views" && (
         <SavedViewsDialog

@@ -31,6 +31,7 @@ import "./styles/palette.css";
 import "./styles/neighbourhood.css";
 import "./styles/keepsakes.css";
 import "./styles/data.css";
+import "./styles/print.css";
 import "./styles/story.css";
 import { App } from "./App.tsx";
 import { ApiError } from "./api.ts";

@@ -17,11 +17,12 @@ interface HeaderProps {
   /** The way to the saved views. */
   readonly views: ReactNode;
   onNextTheme(): void;
+  onCite(): void;
   onShowKeys(): void;
 }
 
 export function Header(props: HeaderProps) {
-  const { control, language, theme, sharing, finder, views, onNextTheme, onShowKeys } = props;
+  const { control, language, theme, sharing, finder, views, onNextTheme, onCite, onShowKeys } = props;
   const { t } = useTranslation();
   const { view, go } = control;
   const place =
@@ -69,6 +70,9 @@ export function Header(props: HeaderProps) {
           ?
         </button>
         {views}
+        <button type="button" className="link-button" onClick={onCite}>
+          {t("cite.open")}
+        </button>
         <button type="button" className="link-button" onClick={sharing.share}>
           <span aria-live="polite">{sharing.words}</span>
         </button>

@@ -13,12 +13,13 @@ interface ActionTargets {
   readonly theme: Theme;
   onNextTheme(): void;
   onShare(): void;
+  onCite(): void;
   onShowKeys(): void;
   onShowViews(): void;
 }
 
 export function useActions(targets: ActionTargets): Command[] {
-  const { control, language, theme, onNextTheme, onShare, onShowKeys, onShowViews } = targets;
+  const { control, language, theme, onNextTheme, onShare, onCite, onShowKeys, onShowViews } = targets;
   const { t } = useTranslation();
   const { view, go } = control;
   const change = (part: Partial<View>) => go((current) => ({ ...current, ...part }));
@@ -68,6 +69,7 @@ export function useActions(targets: ActionTargets): Command[] {
         change({ language: tongue });
       }),
     ),
+    action("cite", t("cite.title"), onCite),
     action("share", t("palette.share"), onShare),
     action("views", t("keepsakes.title"), onShowViews),
     action("keys", t("keys.title"), onShowKeys, "?"),

@@ -1,6 +1,7 @@
-/** Everything that the place "Data" says. */
+/** Everything that the place "Data" says, and what is said of things taken away. */
 import * as backtest from "./backtest.ts";
+import * as cite from "./cite.ts";
 import * as data from "./data.ts";
 import * as sources from "./sources.ts";
 
-export const dataPlace = { ...data, ...sources, ...backtest };
+export const dataPlace = { ...data, ...sources, ...backtest, ...cite };
