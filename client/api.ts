@@ -4,11 +4,13 @@ import type { BacktestResponse } from "../graph/analytics/backtest/contract.ts";
 import type {
   InterventionsRequest,
   InterventionsResponse,
+  MeasuresResponse,
   PairsResponse,
   RankingResponse,
   SensitivityRequest,
   SensitivityResponse,
 } from "../graph/analytics/contract.ts";
+import type { AllPeopleResponse } from "../graph/analytics/people/contract.ts";
 import type { Scenario } from "../graph/contract.ts";
 import type { IncidentsResponse } from "../graph/incidents/contract.ts";
 import type { GraphData } from "../graph/model/parse.ts";
@@ -95,6 +97,8 @@ export const fetchSourceFacts = (id: string, cursor: string | null, signal: Abor
     `/api/sources/${encodeURIComponent(id)}/facts${cursor === null ? "" : `?cursor=${cursor}`}`,
     { signal },
   );
+export const fetchPeople = (signal: AbortSignal) => call<AllPeopleResponse>("/api/people", { signal });
+export const fetchMeasures = (signal: AbortSignal) => call<MeasuresResponse>("/api/measures", { signal });
 
 /** The whole graph, with the version of the data that it is. */
 export async function fetchGraph(): Promise<{ data: GraphData; version: string }> {

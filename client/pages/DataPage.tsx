@@ -1,6 +1,8 @@
 /** What is in the data, where it comes from and what was measured on it: a side index, and one section. */
 import { BacktestSection } from "../features/dataset/backtest/BacktestSection.tsx";
 import { DataIndex } from "../features/dataset/DataIndex.tsx";
+import { MethodSection } from "../features/dataset/method/MethodSection.tsx";
+import { PeopleSection } from "../features/dataset/people/PeopleSection.tsx";
 import { RankingSection } from "../features/dataset/ranking/RankingSection.tsx";
 import { SheetSection } from "../features/dataset/sheet/SheetSection.tsx";
 import { SourcesSection } from "../features/dataset/sources/SourcesSection.tsx";
@@ -27,6 +29,10 @@ export function DataPage({ page, ...props }: DataPageProps) {
         return <RankingSection {...props} />;
       case "back-test":
         return <BacktestSection {...props} />;
+      case "people":
+        return <PeopleSection {...props} />;
+      case "method":
+        return <MethodSection {...props} />;
       default:
         return <SheetSection {...props} />;
     }

@@ -14,7 +14,7 @@ export type Page =
   | { readonly name: "story"; readonly id: string };
 
 /** What the place "Data" has beside the data sheet, each under an address of its own. */
-export const DATA_SECTIONS = ["sources", "ranking", "back-test"] as const;
+export const DATA_SECTIONS = ["sources", "ranking", "back-test", "people", "method"] as const;
 export type DataSection = (typeof DATA_SECTIONS)[number];
 
 const LONGEST_SLUG = 300;

@@ -25,6 +25,7 @@ const ranked = { rank: z.number().int().positive(), tiedWith: count };
 const worked = { computed: count, total: count };
 
 export const measuresResponseSchema = z.object({ items: z.array(measureSchema).readonly() });
+export type MeasuresResponse = z.infer<typeof measuresResponseSchema>;
 
 export const compareRequestSchema = z.strictObject({ before: scenarioSchema, after: scenarioSchema });
 

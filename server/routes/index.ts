@@ -12,7 +12,7 @@ import { measuresRoute } from "./measures.ts";
 import { linksRoute, nodeRoute, searchRoute } from "./nodes.ts";
 import { openapiRoute } from "./openapi.ts";
 import { overviewRoute } from "./overview.ts";
-import { impactPeopleRoute, incidentPeopleRoute } from "./people.ts";
+import { allPeopleRoute, impactPeopleRoute, incidentPeopleRoute } from "./people.ts";
 import { queriesRoute } from "./queries.ts";
 import { pairsRoute, rankingRoute } from "./rankings.ts";
 import { sourceFactsRoute, sourcesRoute } from "./sources.ts";
@@ -38,6 +38,7 @@ const DATA_ROUTES: readonly Route[] = [
   incidentRoute,
   replayRoute,
   incidentPeopleRoute,
+  allPeopleRoute,
   sourcesRoute,
   sourceFactsRoute,
   backtestRoute,

@@ -1,8 +1,9 @@
-/** GET /incidents/{id}/people and POST /impacts/people: how many people, as bounds with their assumptions. */
+/** GET /people, GET /incidents/{id}/people and POST /impacts/people: how many people, as bounds with their assumptions. */
 
 import type { Bounds } from "../../graph/analytics/people/bounds.ts";
 import { PEOPLE } from "../../graph/analytics/people/bounds.ts";
 import {
+  allPeopleResponseSchema,
   impactPeopleResponseSchema,
   incidentPeopleResponseSchema,
 } from "../../graph/analytics/people/contract.ts";
@@ -12,9 +13,39 @@ import { peopleOfIncidents } from "../../graph/analytics/people/ofIncidents.ts";
 import { presentNodes } from "../../graph/answers/nodes.ts";
 import { scenarioSchema } from "../../graph/contract.ts";
 import { UnknownNodeError } from "../../graph/errors.ts";
+import type { Graph } from "../../graph/model/graph.ts";
 import { propagate } from "../../graph/propagation/propagate.ts";
 import { pathOf } from "../http/parameters.ts";
 import { route } from "../http/route.ts";
+import { oncePerGraph } from "../oncePerGraph.ts";
+
+const everyIncident = oncePerGraph((graph: Graph) =>
+  graph.nodesOfKind("Incident").flatMap(({ id }) => {
+    const bounds = peopleOfIncident(graph, id);
+    return bounds.length === 0 ? [] : [{ incident: id, bounds }];
+  }),
+);
+
+export const allPeopleRoute = route({
+  method: "get",
+  path: "/people",
+  summary: "How many people, accounts or files each incident concerns, where anybody gave a figure",
+  response: allPeopleResponseSchema,
+  async handle(_input, { store }) {
+    const { graph, version } = await store.current();
+    const items = everyIncident(graph);
+    return {
+      datasetVersion: version,
+      measure: PEOPLE,
+      items,
+      incidents: graph.nodesOfKind("Incident").length,
+      nodes: presentNodes(
+        graph,
+        items.flatMap(({ incident, bounds }) => [incident, ...bounds.flatMap(idsIn)]),
+      ),
+    };
+  },
+});
 
 export const incidentPeopleRoute = route({
   method: "get",

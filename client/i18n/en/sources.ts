@@ -21,12 +21,3 @@ export const sources = {
   publishersNote:
     "Each fact once, however many documents of the publisher it names. A publisher is opened by its name.",
 };
-
-export const sourceType = {
-  official: "official",
-  supplier: "supplier",
-  press: "press",
-  tracker: "tracker",
-  repository: "repository",
-  law: "law",
-};

@@ -23,12 +23,3 @@ export const sources: typeof english.sources = {
   publishersNote:
     "Chaque fait une fois, quel que soit le nombre de documents de l’éditeur qu’il cite. Le nom d’un éditeur l’ouvre.",
 };
-
-export const sourceType: typeof english.sourceType = {
-  official: "officiel",
-  supplier: "fournisseur",
-  press: "presse",
-  tracker: "observatoire",
-  repository: "dépôt de code",
-  law: "droit",
-};

@@ -8,14 +8,12 @@
 import type { Unit } from "../../model/vocabulary.ts";
 import type { Measure } from "../measure.ts";
 import type { Assumption } from "./assumptions.ts";
+import { PEOPLE_METHOD } from "./method.ts";
 
 export const PEOPLE: Measure = {
   id: "people",
   name: { fr: "Personnes concernées", en: "People concerned" },
-  method: {
-    fr: "Au moins le plus grand chiffre confirmé à lui seul ; au plus la somme des maximums, ou la population qui peut être concernée si elle est plus petite. Par unité, sans jamais additionner des unités différentes ; inconnu reste inconnu.",
-    en: "At least the largest single confirmed figure; at most the sum of the highs, or the population that can be concerned where that is smaller. By unit, never adding different units; unknown stays unknown.",
-  },
+  method: PEOPLE_METHOD,
 };
 
 export interface Bounds {

@@ -43,6 +43,16 @@ export const incidentPeopleResponseSchema = z.object({
   nodes: z.array(nodeBriefSchema),
 });
 
+/** `GET /people`: every incident of which somebody gave a figure. */
+export const allPeopleResponseSchema = z.object({
+  ...measured,
+  items: z.array(z.object({ incident: z.string(), bounds: z.array(bounds).readonly() })).readonly(),
+  /** Incidents on record, those without any figure among them. */
+  incidents: count,
+  nodes: z.array(nodeBriefSchema),
+});
+export type AllPeopleResponse = z.infer<typeof allPeopleResponseSchema>;
+
 /** `POST /impacts/people` */
 export const impactPeopleResponseSchema = z.object({
   ...measured,

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { restingAloneFigure, restingFigure } from "../../../../graph/cypher/sourceFigures.ts";
 import type { Figure } from "../../../../graph/responses.ts";
 import type { SourcesResponse } from "../../../../graph/sources/contract.ts";
+import { SOURCE_TYPE_TERMS } from "../../../../graph/terms/evidence.ts";
 import { formatDate, formatNumber } from "../../../i18n/format.ts";
 import type { ViewControl } from "../../../state/useView.ts";
 import type { Language } from "../../../state/view.ts";
@@ -37,7 +38,7 @@ export function SourceTable({ items, control, language, onOpen }: SourceTablePro
       id,
       title,
       publisher,
-      type: t(`sourceType.${type}`),
+      type: SOURCE_TYPE_TERMS[type].name[language],
       date,
       facts,
       alone,
