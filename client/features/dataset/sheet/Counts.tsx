@@ -31,7 +31,7 @@ export function Counts({ counts: { nodes, links, grades, modes }, language, onOp
     </tr>
   );
   return (
-    <div className="columns">
+    <div className="count-tables">
       <CountTable title={t("data.nodes")}>
         {NODE_KINDS.map((kind) => row(kind, t(`kind.${kind}`), nodesFigure(kind, nodes[kind] ?? 0)))}
       </CountTable>
