@@ -2,10 +2,14 @@
 import { scenarioSchema } from "../graph/contract.ts";
 import { figureQuery } from "../graph/cypher/figures.ts";
 import { propagate } from "../graph/propagation/propagate.ts";
+import { benchCypher } from "./cypher.ts";
 import { type Row, time, timeBoth } from "./measure.ts";
 import type { Setting } from "./setting.ts";
 
-export async function benchEngine({ compiled, driver, database }: Setting): Promise<Row[]> {
+const ORIGINS = ["platform:hubee", "platform:franceconnect", "platform:api-entreprise"];
+
+export async function benchEngine(setting: Setting): Promise<Row[]> {
+  const { compiled, driver, database } = setting;
   const platforms = compiled.graph.nodesOfKind("Platform").map(({ id }) => id);
   const askAll = () => {
     for (const id of platforms) propagate(compiled, scenarioSchema.parse({ origins: [id] }));
@@ -20,10 +24,15 @@ export async function benchEngine({ compiled, driver, database }: Setting): Prom
     () => driver.executeQuery(query.text, query.params, database === null ? {} : { database }),
     { rounds: 60, warmUp: 10 },
   );
+  const likeForLike: Row[] = [];
+  for (const origin of ORIGINS) {
+    likeForLike.push(await benchCypher(setting, scenarioSchema.parse({ origins: [origin] })));
+  }
   return [
+    ...likeForLike,
     {
       part: "engine",
-      measure: "a breach of HubEE, all floors, real dataset",
+      measure: "a breach of HubEE, the whole Impact of all floors, real dataset",
       value: engine.median,
       unit: "ms",
       beside: { what: "its number of institutions by Cypher, one floor", value: cypher.median },

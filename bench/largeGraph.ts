@@ -22,9 +22,22 @@ export function seededNumbers(seed: number): () => number {
   };
 }
 
-/** Both ends of every link drawn evenly from all nodes, its grade from the four. */
-export function randomGraph(nodes: number, links: number, seed: number): LargeGraph {
+/** How the ends of links are drawn: all nodes alike, or a few with very many links as platforms have. */
+export type Shape = "even" | "hubs";
+
+/**
+ * Both ends of every link drawn from all nodes, its grade from the four. With hubs, the share of the links that
+ * leave the first part of all nodes is the cube root of that part (a tenth of the nodes has 46 % of them), and
+ * hubs stand anywhere in the file.
+ */
+export function randomGraph(nodes: number, links: number, seed: number, shape: Shape = "even"): LargeGraph {
   const draw = seededNumbers(seed);
+  const sourceOf = () => {
+    const drawn = draw();
+    if (shape === "even") return drawn % nodes;
+    const place = Math.floor(nodes * (drawn / 2 ** 32) ** 3);
+    return (place * SCATTER) % nodes;
+  };
   const graph = {
     nodes,
     sources: new Int32Array(links),
@@ -32,12 +45,15 @@ export function randomGraph(nodes: number, links: number, seed: number): LargeGr
     grades: new Uint8Array(links),
   };
   for (let link = 0; link < links; link++) {
-    graph.sources[link] = draw() % nodes;
+    graph.sources[link] = sourceOf();
     graph.targets[link] = draw() % nodes;
     graph.grades[link] = draw() % 4;
   }
   return graph;
 }
+
+/** A prime, so that neighbouring places lie far apart and no two fall together. */
+const SCATTER = 7919;
 
 export interface Prepared {
   readonly adjacency: Adjacency;
@@ -46,12 +62,16 @@ export interface Prepared {
   readonly start: number;
 }
 
-export function inFileOrder({ nodes, sources, targets }: LargeGraph): Prepared {
+/** @param start a node as the file numbers it; else one that has a link */
+export function inFileOrder({ nodes, sources, targets }: LargeGraph, start = sources[0] as number): Prepared {
   const adjacency = buildAdjacency(nodes, { sources, targets });
-  return { adjacency, plain: plainRows(adjacency), start: sources[0] as number };
+  return { adjacency, plain: plainRows(adjacency), start };
 }
 
-export function renumbered({ nodes, sources, targets, grades }: LargeGraph): Prepared {
+export function renumbered(
+  { nodes, sources, targets, grades }: LargeGraph,
+  start = sources[0] as number,
+): Prepared {
   const numbers = inverseOf(breadthFirstOrder(nodes, { sources, targets }));
   const numberOf = (node: number) => numbers[node] as number;
   const adjacency = buildAdjacency(nodes, {
@@ -59,7 +79,12 @@ export function renumbered({ nodes, sources, targets, grades }: LargeGraph): Pre
     targets: targets.map(numberOf),
     grades,
   });
-  return { adjacency, plain: plainRows(adjacency), start: numberOf(sources[0] as number) };
+  return { adjacency, plain: plainRows(adjacency), start: numberOf(start) };
+}
+
+/** The node with most links, as the file numbers it: where renumbering begins. */
+export function bestConnected({ nodes, sources, targets }: LargeGraph): number {
+  return breadthFirstOrder(nodes, { sources, targets })[0] as number;
 }
 
 /** Sets of categories: of one link, and of what a node can take, word by word. */
@@ -80,8 +105,7 @@ export function gatedSearch(nodes: number, { adjacency, start }: Prepared, gates
   const spread = new Spread(links);
   return {
     run: () => spread.run(links, { needs, starts, floor }),
-    reached: () =>
-      Array.from({ length: nodes }, (_, node) => spread.waveOf(node)).filter((wave) => wave >= 0).length,
+    reached: () => spread.waves().filter((wave) => wave >= 0).length,
   };
 }
 

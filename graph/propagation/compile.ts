@@ -29,6 +29,7 @@ import {
 } from "./columns.ts";
 import { gatherHoldings } from "./holdings.ts";
 import { type Ids, renumberedIds } from "./ids.ts";
+import { needsOf } from "./needs.ts";
 import { breadthFirstOrder, inverseOf } from "./renumber.ts";
 import { type MaskedLinks, maskLinks, Spread } from "./spread.ts";
 
@@ -56,6 +57,8 @@ export interface CompiledColumns {
   readonly exposing: Adjacency;
   /** Masks of `exposing`, side by side with the targets. */
   readonly exposingLinks: MaskedLinks;
+  /** What each node can take where every category is named. */
+  readonly needs: Words;
   /** [X2 to X4] Marks that a platform adds to whatever reaches it. */
   readonly marks: Int32Array;
   /** [A1] From platforms to those they host or administer. */
@@ -127,6 +130,7 @@ export function compileColumns(columns: GraphColumns): CompiledColumns {
     marks: marksOf(),
   };
   const exposingLinks = lazily(() => maskLinks(count, words, exposing(), writeMask));
+  const needs = lazily(() => needsOf(shape, held, all));
   const controlling = lazily(() =>
     buildAdjacency(
       count,
@@ -157,6 +161,9 @@ export function compileColumns(columns: GraphColumns): CompiledColumns {
     },
     get exposingLinks() {
       return exposingLinks();
+    },
+    get needs() {
+      return needs();
     },
     get controlling() {
       return controlling();

@@ -1,6 +1,7 @@
 /** [X1 to X5] Whose data gets out: from breached platforms over hosting and storage, and to institutions. */
 import { endOfLinks, firstLink } from "./adjacency.ts";
 import { CONDUCTING, UNKNOWN, type Words } from "./bits.ts";
+import { INSTITUTION } from "./columns.ts";
 import type { Facts, Recorder } from "./facts.ts";
 import { addBits, breachedBits, dropMarks, isInstitution, NO_WAVES, type Run } from "./run.ts";
 import type { SpreadLog } from "./spread.ts";
@@ -47,11 +48,11 @@ export function spreadExposure(
     marks,
     log,
   });
-  const found = { waves: new Int32Array(nodes.ids.length), bits: new Int32Array(nodes.ids.length * words) };
-  for (let node = 0; node < nodes.ids.length; node++) {
-    found.waves[node] = spread.waveOf(node);
-    for (let word = 0; word < words; word++) found.bits[node * words + word] = spread.bitsOf(node, word);
-    if (isInstitution(compiled, node)) nameUnknown(found.bits, node * words);
+  const found = { waves: spread.waves(), bits: spread.bits() };
+  for (let node = 0; node < found.waves.length; node++) {
+    if (found.waves[node] !== -1 && ((nodes.traits[node] as number) & INSTITUTION) !== 0) {
+      nameUnknown(found.bits, node * words);
+    }
   }
   if (log !== null && record !== null) replay({ compiled, scenario, floor, record }, log, record);
   return found;

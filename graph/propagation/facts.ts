@@ -18,8 +18,15 @@ export function stateOf({ waves }: Facts, node: number): State | null {
   return null;
 }
 
-export function reachedNodes(facts: Facts, nodes: number): number[] {
+export function reachedNodes({ waves }: Facts, nodes: number): number[] {
+  const found = STATES.flatMap((state) => waves[state] ?? []);
   const reached: number[] = [];
-  for (let node = 0; node < nodes; node++) if (stateOf(facts, node) !== null) reached.push(node);
+  for (let node = 0; node < nodes; node++) {
+    for (let at = 0; at < found.length; at++) {
+      if (((found[at] as Int32Array)[node] as number) < 0) continue;
+      reached.push(node);
+      break;
+    }
+  }
   return reached;
 }

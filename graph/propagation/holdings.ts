@@ -36,5 +36,5 @@ export function gatherHoldings(
     },
     floor: 3,
   });
-  return needs.map((_, at) => spread.bitsOf(Math.floor(at / words), at % words));
+  return spread.bits();
 }

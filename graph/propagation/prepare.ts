@@ -1,12 +1,13 @@
 /** A scenario made ready to run on one graph: names looked up, interventions applied, nothing run yet. */
 import type { Intervention, Scenario } from "../contract.ts";
 import { InvalidScenarioError, UnknownCategoryError, UnknownLinkError, UnknownNodeError } from "../errors.ts";
-import { addCategory, allCategories, CONDUCTING, EXPOSED, UNKNOWN, type Words } from "./bits.ts";
+import { addCategory, allCategories, CONDUCTING, type Words } from "./bits.ts";
 import { DEPENDS_ON, INSTITUTION, type LinkColumns } from "./columns.ts";
 import { addUnknown, type CompiledColumns } from "./compile.ts";
 import { excludedLinks } from "./counting.ts";
 import { gatherHoldings } from "./holdings.ts";
 import { hasId } from "./ids.ts";
+import { needsOf } from "./needs.ts";
 import type { MaskedLinks } from "./spread.ts";
 
 /** Everything but the floor, which is tried at several stops. */
@@ -53,6 +54,7 @@ export function prepare(compiled: CompiledColumns, scenario: Scenario): Prepared
     changes.dropped.size === 0
       ? compiled.held
       : gatherHoldings(compiled.nodes.ids.length, words, compiled.own, compiled.carrying, changes.dropped);
+  const isWhole = scenario.categories === null && changes.dropped.size === 0;
   let links: MaskedLinks | null = null;
   let needs: Words | null = null;
   return {
@@ -72,7 +74,7 @@ export function prepare(compiled: CompiledColumns, scenario: Scenario): Prepared
       return links;
     },
     needs() {
-      needs ??= needsOf(compiled, held, named);
+      needs ??= isWhole ? compiled.needs : needsOf(compiled, held, named);
       return needs;
     },
   };
@@ -217,17 +219,4 @@ function masksInScenario(
     addUnknown(cells, at, words);
   }
   return { ...exposingLinks, cells };
-}
-
-function needsOf({ nodes, words, isUnknown }: CompiledColumns, held: Words, named: Words): Words {
-  const needs = new Int32Array(nodes.ids.length * words);
-  for (let node = 0, at = 0; node < nodes.ids.length; node++, at += words) {
-    const takesAll = ((nodes.traits[node] as number) & INSTITUTION) !== 0;
-    for (let word = 0; word < words; word++) {
-      needs[at + word] = (named[word] as number) & (takesAll ? -1 : (held[at + word] as number));
-    }
-    const marks = takesAll ? UNKNOWN | CONDUCTING : UNKNOWN | (isUnknown[node] === 1 ? EXPOSED : 0);
-    needs[at] = (needs[at] as number) | marks;
-  }
-  return needs;
 }

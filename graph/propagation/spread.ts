@@ -100,15 +100,18 @@ export class Spread {
     this.#next = new Int32Array(nodes);
   }
 
-  /** The wave in which something first reached the node; -1: nothing did. */
-  waveOf(node: number): number {
-    return this.#state.waves[node] as number;
+  /** By node: the wave in which something first reached it; -1: nothing did. */
+  waves(): Int32Array {
+    return this.#state.waves.slice();
   }
 
-  /** Those of the bits needed that reached the node. */
-  bitsOf(node: number, word: number): number {
-    const at = node * this.#words + word;
-    return (this.#needs[at] as number) & ~(this.#state.wanted[at] as number);
+  /** By node: those of the bits needed that reached it. */
+  bits(): Words {
+    const { wanted } = this.#state;
+    const needs = this.#needs;
+    const bits = new Int32Array(needs.length);
+    for (let at = 0; at < bits.length; at++) bits[at] = (needs[at] as number) & ~(wanted[at] as number);
+    return bits;
   }
 
   /** The links may change from run to run; their nodes and words may not. */

@@ -14,7 +14,7 @@ import {
   type ReachQuestion,
 } from "../../../graph/propagation/reachCounts.ts";
 import { institutionCounts, ungatedReach } from "../../../graph/propagation/ungated.ts";
-import { scenarioOf } from "../../support/graphBuilder.ts";
+import { dependsOn, graphDataOf, scenarioOf, uses } from "../../support/graphBuilder.ts";
 import { anyCase } from "../../support/randomGraph.ts";
 
 type Pair = readonly [number, number];
@@ -87,6 +87,20 @@ test("a cycle of a hundred thousand nodes is one component, without a deep stack
   const nodes = 100_000;
   const cycle = Array.from({ length: nodes }, (_, at): Pair => [at, (at + 1) % nodes]);
   expect([...stronglyConnected(nodes, adjacencyOf(nodes, cycle)).sizes]).toEqual([nodes]);
+});
+
+test("[A4] what logins open, however many, lies open to its users and not to its guests", () => {
+  const data = graphDataOf(
+    dependsOn("tax", "connect", { mode: "authentication" }),
+    dependsOn("desk", "tax", { mode: "authentication" }),
+    dependsOn("guest", "desk", { mode: "hosting" }),
+    uses("caf", "desk"),
+    uses("dgs", "guest"),
+  );
+  const compiled = compile(createGraph(data));
+  const connect = Int32Array.of(compiled.nodes.ids.numberOf("platform:connect") as number);
+  const counts = countsOf(ungatedReach(compiled, { effect: "access", floor: "documented" }, connect));
+  expect(institutionCounts(counts, 0).institutions).toBe(1);
 });
 
 test("no gate closes when every category is named: all platforms at once reach what each reaches (seed 31)", () => {
