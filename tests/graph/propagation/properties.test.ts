@@ -18,7 +18,13 @@ function impactOf(data: GraphData, scenario: Scenario): Impact {
 }
 
 function check(seed: number, holds: (each: Case) => void, numRuns = RUNS): void {
-  fc.assert(fc.property(anyCase, holds), { seed, numRuns: numRuns });
+  const found = fc.check(fc.property(anyCase, holds), { seed, numRuns });
+  if (!found.failed) return;
+  const [{ data, scenario }] = found.counterexample as [Case];
+  const kept = JSON.stringify({ why: "", ...data, scenario });
+  throw new Error(`${fc.defaultReportMessage(found)}\nTo be kept as keptCases/NAME.json:\n${kept}`, {
+    cause: found.errorInstance,
+  });
 }
 
 /** Everything that can only grow: nodes, their categories and marks, conducting links. */
