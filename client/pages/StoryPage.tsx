@@ -91,7 +91,12 @@ function useDrawing(told: StoryResponse, at: number, language: "fr" | "en") {
       byLayer,
     }));
     try {
-      return drawStep(engine, step, { ...PICTURE, language, rows: told.tables[step.id] ?? [], shared });
+      return drawStep(engine, step, {
+        ...PICTURE,
+        language,
+        rows: told.tables[step.id]?.[language] ?? [],
+        shared,
+      });
     } catch {
       // What is gone from the data is told among the problems of the story.
       return null;

@@ -13,22 +13,36 @@ import {
   ROW,
   TITLE_SIZE,
 } from "./slideSizes.ts";
-import { type DrawingLanguage, groupCount, groupTitle, savedText } from "./slideWords.ts";
+import { type DrawingLanguage, groupCount, groupTitle } from "./slideWords.ts";
 import { textShape } from "./textShape.ts";
 import { textWidth } from "./textWidth.ts";
 
 const ORIGIN_RADIUS = 24;
 const MOST_ORIGIN_STEP = 110;
+/** A column in which long words leave no room for the title. */
+const NARROW = 230;
 
-/** Origins stand around the middle, one below the other. */
-export function drawOrigins(groups: readonly Group[], middle: number): Shape[] {
+/** Origins stand around the middle, one below the other, each with a line to where the bundles leave. */
+export function drawOrigins(groups: readonly Group[], middle: number, hasWaves: boolean): Shape[] {
   const members = groups.flatMap((group) => group.members);
   const step = Math.min(MOST_ORIGIN_STEP, (middle * 1.6) / Math.max(1, members.length));
   return members.flatMap((member, index): Shape[] => {
     const y = middle + (index - (members.length - 1) / 2) * step;
     const radius = Math.min(ORIGIN_RADIUS, step / 4);
     const lines = wrapText(member.label, ORIGIN_WIDTH, NAME_SIZE, 600).slice(0, 2);
+    const line: Shape = {
+      kind: "curve",
+      id: `leaves ${member.id}`,
+      fromX: ORIGIN_WIDTH / 2,
+      fromY: y,
+      toX: ORIGIN_WIDTH + 6,
+      toY: middle,
+      width: 3,
+      paint: "alarm",
+      dash: "solid",
+    };
     return [
+      ...(hasWaves ? [line] : []),
       markOf(member, ORIGIN_WIDTH / 2, y, radius, "alarm"),
       ...lines.map((line, at) =>
         textShape({
@@ -59,9 +73,7 @@ export function drawGroup({ group, top, size, nameColumns, markStep }: PlacedGro
   const { x, width, focus, paint, language } = place;
   const y = COLUMN_HEAD + top;
   const inner = width - 2 * PAD;
-  const saved = group.members.filter(({ isSaved }) => isSaved).length;
-  const count = groupCount(group, language);
-  const counted = saved === 0 ? count : `${count} · ${savedText(saved, language)}`;
+  const counted = groupCount(group, language, width < NARROW);
   const countWidth = textWidth(counted, TITLE_SIZE, 600);
   const perRow = Math.max(1, Math.floor(inner / markStep));
   return [

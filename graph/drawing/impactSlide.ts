@@ -70,10 +70,12 @@ export function impactSlide(graph: Graph, impact: Impact, options: ImpactSlideOp
       paint: "ink",
     });
 
+  const viaOf = new Map([...(before?.reached ?? []), ...impact.reached].map(({ id, via }) => [id, via]));
   const shapes: Shape[] = [];
-  const exits: Exit[] = [{ x: ORIGIN_WIDTH / 2 + 28, y: middle, members: new Set(impact.scenario.origins) }];
+  // Beside the names of the origins, so that no bundle crosses them.
+  const exits: Exit[] = [{ x: ORIGIN_WIDTH + 6, y: middle, members: new Set(impact.scenario.origins) }];
   if (origins !== undefined) {
-    shapes.push(head(origins, 0, ORIGIN_WIDTH), ...drawOrigins(origins.groups, middle));
+    shapes.push(head(origins, 0, ORIGIN_WIDTH), ...drawOrigins(origins.groups, middle, waves.length > 0));
   }
   waves.forEach((column, index) => {
     const x = ORIGIN_WIDTH + COLUMN_GAP + index * (columnWidth + COLUMN_GAP);
@@ -83,7 +85,7 @@ export function impactSlide(graph: Graph, impact: Impact, options: ImpactSlideOp
     const found: Exit[] = [];
     for (const { group, top, size } of placed) {
       const y = COLUMN_HEAD + top + size / 2;
-      const from = exitTo(group, exits, graph, impact);
+      const from = exitTo(group, exits, graph, viaOf);
       shapes.push({
         kind: "curve",
         id: `curve ${group.id}`,
@@ -106,8 +108,12 @@ export function impactSlide(graph: Graph, impact: Impact, options: ImpactSlideOp
 }
 
 /** The place from which most members of the group are reached. */
-function exitTo({ members }: Group, exits: readonly Exit[], graph: Graph, impact: Impact): Exit {
-  const viaOf = new Map(impact.reached.map(({ id, via }) => [id, via]));
+function exitTo(
+  { members }: Group,
+  exits: readonly Exit[],
+  graph: Graph,
+  viaOf: ReadonlyMap<string, readonly string[]>,
+): Exit {
   const countFrom = (exit: Exit) =>
     members.filter(({ id }) =>
       (viaOf.get(id) ?? []).some((link) => {

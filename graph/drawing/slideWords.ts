@@ -38,17 +38,20 @@ export function groupTitle({ of, members }: Group, language: DrawingLanguage): s
   return members.length > 1 ? "Platforms" : "Platform";
 }
 
-/** "3", "up to 2", "3 + up to 2": a class is never counted as members. */
-export function groupCount({ members }: Group, language: DrawingLanguage): string {
-  const classes = members.filter(({ brief }) => brief.class).length;
-  const rest = members.length - classes;
-  const upTo = `${language === "fr" ? "jusqu’à" : "up to"} ${formatCount(classes, language)}`;
-  if (classes === 0) return formatCount(rest, language);
-  return rest === 0 ? upTo : `${formatCount(rest, language)} + ${upTo}`;
-}
-
-export function savedText(count: number, language: DrawingLanguage): string {
-  return language === "fr"
-    ? `${formatCount(count, language)} épargnés`
-    : `${formatCount(count, language)} saved`;
+/**
+ * "3", "up to 2", "3 + up to 2", and "4 (−2)" where two of six are saved: a class is never counted as members.
+ *
+ * @param isShort "≤ 2" for "up to 2"
+ */
+export function groupCount({ members }: Group, language: DrawingLanguage, isShort = false): string {
+  const reached = members.filter(({ isSaved }) => !isSaved);
+  const classes = reached.filter(({ brief }) => brief.class).length;
+  const bodies = reached.length - classes;
+  const saved = members.length - reached.length;
+  const upTo = isShort ? "≤" : language === "fr" ? "jusqu’à" : "up to";
+  const parts = [
+    ...(bodies > 0 || classes === 0 ? [formatCount(bodies, language)] : []),
+    ...(classes > 0 ? [`${upTo} ${formatCount(classes, language)}`] : []),
+  ];
+  return parts.join(" + ") + (saved === 0 ? "" : ` (−${formatCount(saved, language)})`);
 }

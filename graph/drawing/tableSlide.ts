@@ -1,4 +1,5 @@
 /** A short table as a slide shows it: a bar a row where the second column counts, else words beside each other. */
+import { wrapText } from "./fitText.ts";
 import type { Drawing, Shape } from "./shapes.ts";
 import { NAME_SIZE, TITLE_SIZE } from "./slideSizes.ts";
 import { type DrawingLanguage, formatCount } from "./slideWords.ts";
@@ -20,18 +21,29 @@ const HEAD = 40;
 const MOST_ROW = 44;
 const LEAST_ROW = 26;
 const NAME_SHARE = 0.46;
+/** Of a cell of words. */
+const LINE = 25;
+const MOST_LINES = 3;
 
 export function tableSlide({ width, height, language, titles, rows }: TableSlideOptions): Drawing {
-  const rowHeight = Math.max(LEAST_ROW, Math.min(MOST_ROW, (height - HEAD) / Math.max(1, rows.length)));
-  const fitting = Math.floor((height - HEAD) / rowHeight);
-  // The last line then says how many more there are.
-  const shown = rows.length <= fitting ? rows : rows.slice(0, fitting - 1);
   const nameWidth = width * NAME_SHARE;
   const others = titles.length - 1;
   const cellWidth = (width - nameWidth) / others;
   const areCounts = others === 1 && rows.every(([, value]) => typeof value === "number");
+  const roomOf = (index: number) => (index === 0 ? nameWidth : cellWidth) - 12;
+  const linesOf = (value: Cell, index: number) =>
+    wrapText(cellText(value, language), roomOf(index), NAME_SIZE).slice(0, areCounts ? 2 : MOST_LINES);
   const most = Math.max(1, ...rows.map(([, value]) => (typeof value === "number" ? value : 0)));
-
+  const mostLines = Math.max(
+    1,
+    ...rows.flatMap((row) => row.map((value, index) => linesOf(value, index).length)),
+  );
+  const wanted = MOST_ROW + (mostLines - 1) * LINE;
+  const least = LEAST_ROW + (mostLines - 1) * LINE;
+  const rowHeight = Math.max(least, Math.min(wanted, (height - HEAD) / Math.max(1, rows.length)));
+  const fitting = Math.floor((height - HEAD) / rowHeight);
+  // The last line then says how many more there are.
+  const shown = rows.length <= fitting ? rows : rows.slice(0, fitting - 1);
   const shapes: Shape[] = titles.map((title, index) =>
     textShape({
       id: `title ${index}`,
@@ -46,23 +58,25 @@ export function tableSlide({ width, height, language, titles, rows }: TableSlide
   );
   shown.forEach((row, at) => {
     const middle = HEAD + (at + 0.5) * rowHeight;
-    const line = (index: number, text: string, x: number, room: number) =>
-      textShape({
-        id: `cell ${at} ${index}`,
-        x,
-        y: middle + 7,
-        width: room,
-        text,
-        size: NAME_SIZE,
-        weight: index === 0 ? 400 : 600,
-        paint: "ink",
-      });
-    shapes.push(line(0, cellText(row[0] ?? null, language), 0, nameWidth - 12));
+    const cell = (index: number, value: Cell, x: number, room: number) =>
+      linesOf(value, index).map((text, nth, lines) =>
+        textShape({
+          id: `cell ${at} ${index} ${nth}`,
+          x,
+          y: middle + 7 + (nth - (lines.length - 1) / 2) * LINE,
+          width: room,
+          text,
+          size: NAME_SIZE,
+          weight: areCounts && index > 0 ? 600 : 400,
+          paint: "ink",
+        }),
+      );
+    shapes.push(...cell(0, row[0] ?? null, 0, roomOf(0)));
     row.slice(1).forEach((value, index) => {
       const text = cellText(value, language);
       const x = nameWidth + index * cellWidth;
       if (!areCounts) {
-        shapes.push(line(index + 1, text, x, cellWidth - 12));
+        shapes.push(...cell(index + 1, value, x, roomOf(index + 1)));
         return;
       }
       const room = cellWidth - textWidth(text, NAME_SIZE, 600) - 12;
@@ -78,7 +92,7 @@ export function tableSlide({ width, height, language, titles, rows }: TableSlide
         stroke: null,
         radius: 2,
       });
-      shapes.push(line(index + 1, text, x + length + 10, cellWidth - length));
+      shapes.push(...cell(index + 1, value, x + length + 10, cellWidth - length));
     });
   });
   if (shown.length < rows.length) {

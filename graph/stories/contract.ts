@@ -69,9 +69,17 @@ export const storyViewSchema = z.discriminatedUnion("page", [
     page: z.literal("table"),
     cypher: z.string().max(10_000),
     parameters: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
-    /** Names of the query's columns, as headings; the first names the row, the others are numbers or words. */
+    /** The first names the row, the others are numbers or words. */
     columns: z
-      .array(z.strictObject({ key: z.string(), title: words(100) }))
+      .array(
+        z.strictObject({
+          /** Name of the query's column, where the languages differ one for each. */
+          key: z.union([z.string(), z.strictObject({ fr: z.string(), en: z.string() })]),
+          /** The closed list that the column's words are of: they are then shown by their names. */
+          of: z.enum(["layer"]).optional(),
+          title: words(100),
+        }),
+      )
       .min(2)
       .max(4),
   }),
@@ -114,15 +122,15 @@ export type StoryProblem = z.infer<typeof storyProblemSchema>;
 const valuesSchema = z.record(z.string(), z.record(z.string(), z.number().nullable()));
 export type StoryValues = z.infer<typeof valuesSchema>;
 
-const cell = z.union([z.string(), z.number(), z.null()]);
+const rows = z.array(z.array(z.union([z.string(), z.number(), z.null()])));
 
 /** `GET /stories/{id}`: a story with its numbers as the data has them now. */
 export const storyResponseSchema = z.object({
   datasetVersion: z.string(),
   story: storySchema,
   values: valuesSchema,
-  /** Rows of each step that shows a table, in the order of its columns. */
-  tables: z.record(z.string(), z.array(z.array(cell))),
+  /** Rows of each step that shows a table, in the order of its columns, as each language reads them. */
+  tables: z.record(z.string(), z.object({ fr: rows, en: rows })),
   problems: z.array(storyProblemSchema),
 });
 export type StoryResponse = z.infer<typeof storyResponseSchema>;

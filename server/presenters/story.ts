@@ -2,6 +2,7 @@
 import { checkStory } from "../../graph/stories/checks.ts";
 import type { Story, StoryResponse } from "../../graph/stories/contract.ts";
 import { storyValues } from "../../graph/stories/figures.ts";
+import { tableRows } from "../../graph/stories/tableRows.ts";
 import type { GraphStore, LoadedGraph } from "../neo4j/graphStore.ts";
 
 /** @throws DatabaseUnavailableError where a table cannot be read */
@@ -26,7 +27,7 @@ export async function presentStory(
             ? [
                 store
                   .readRows(view.cypher, view.parameters)
-                  .then((rows) => [id, rows.map((row) => view.columns.map(({ key }) => toCell(row[key])))]),
+                  .then((rows) => [id, { fr: tableRows(view, rows, "fr"), en: tableRows(view, rows, "en") }]),
               ]
             : [],
         ),
@@ -34,8 +35,4 @@ export async function presentStory(
     ),
     problems: checkStory(story, knowledge.graph, values),
   };
-}
-
-function toCell(value: unknown): string | number | null {
-  return typeof value === "string" || typeof value === "number" ? value : null;
 }
