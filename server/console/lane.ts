@@ -5,13 +5,22 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { subscribe } from "node:diagnostics_channel";
 import type { Socket } from "node:net";
+import tls from "node:tls";
 import type { Session } from "neo4j-driver";
 import { type DatabaseAccess, openDriver } from "../neo4j/driver.ts";
 
-/** The driver does not show its sockets; Node tells of each as it is made. */
+/** The driver does not show its sockets: Node tells of each plain one as it is made, and of encrypted ones we ask. */
 const making = new AsyncLocalStorage<Set<Socket>>();
 subscribe("net.client.socket", (message) => {
   making.getStore()?.add((message as { socket: Socket }).socket);
+});
+const connectEncrypted = tls.connect;
+Object.assign(tls, {
+  connect(...target: Parameters<typeof connectEncrypted>) {
+    const socket = connectEncrypted(...target);
+    making.getStore()?.add(socket);
+    return socket;
+  },
 });
 
 const LOOK_EVERY_MS = 20;

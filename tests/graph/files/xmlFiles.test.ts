@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { flatRow, textOfValue } from "../../../graph/files/flatRow.ts";
 import { gexf } from "../../../graph/files/gexf.ts";
 import { graphml } from "../../../graph/files/graphml.ts";
+import { subset } from "../../../graph/files/subset.ts";
 import type { GraphData } from "../../../graph/model/parse.ts";
 import type { GraphLink, GraphNode } from "../../../graph/model/schema.ts";
 import { hostileGraph } from "../../support/hostileGraph.ts";
@@ -41,7 +42,11 @@ describe.each(FORMATS)("$name", ({ name, write, read }) => {
   };
 
   test("holds every property of every row, whatever its text", () => compare(hostileGraph()));
-  test("holds the whole dataset", async () => compare((await ownGraph()).graph));
+  test("holds real rows", async () => {
+    const { graph } = await ownGraph();
+    const some = graph.nodes.filter((_, at) => at % 4 === 0).map(({ id }) => id);
+    compare(subset(graph, some));
+  });
   test("is the same for rows in another order", () => {
     const { nodes, links } = hostileGraph();
     const turned = { nodes: nodes.toReversed(), links: links.toReversed() };
