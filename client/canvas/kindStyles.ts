@@ -1,6 +1,6 @@
 /** What no breach reaches, in a neighbourhood: a shape for each kind, in ink, since the alarm is for breaches. */
 import type { StylesheetJson } from "cytoscape";
-import type { Palette } from "./stylesheet.ts";
+import type { Palette } from "./palette.ts";
 
 /** The bolt of an incident, as in the legend. */
 const BOLT = "0.2 -1, -0.7 0.16, -0.08 0.16, -0.28 1, 0.76 -0.24, 0.1 -0.24";

@@ -1,7 +1,7 @@
 /** What of the picture's language is on the screen, so that the legend explains that and nothing else. Pure. */
 import { GRADES, type Grade, type State } from "../../graph/model/vocabulary.ts";
 import type { Difference } from "../state/difference.ts";
-import type { Scene } from "./scene.ts";
+import type { Drawable } from "./scene.ts";
 import type { Member } from "./zones.ts";
 
 export type LegendEntry =
@@ -10,9 +10,7 @@ export type LegendEntry =
   | { readonly kind: "state"; readonly state: "degraded" | "entered" | "accessed" }
   | { readonly kind: "saved" };
 
-export type LegendScene = Pick<Scene, "members" | "boxes" | "lines">;
-
-export function legendOf(scene: LegendScene, difference: Difference | null): LegendEntry[] {
+export function legendOf(scene: Drawable, difference: Difference | null): LegendEntry[] {
   const members = [
     ...scene.members,
     // A dot in a closed box has the shape of what it counts.

@@ -35,28 +35,32 @@ export interface SceneBox {
   readonly isOpen: boolean;
 }
 
-export interface Scene extends Size {
+/** What can be drawn, counted and explained, a scene or not. */
+export interface Drawable extends Size {
+  /** Drawn by name; what the origins rest on included. */
+  readonly members: readonly Member[];
+  /** By id: those that are closed, and those that can be. */
+  readonly boxes: ReadonlyMap<string, SceneBox>;
+  /** Lines with the links in them. */
+  readonly lines: readonly Bundle[];
+  draw(focus: Focus): PictureElement[];
+}
+
+export interface Scene extends Drawable {
   /** The height that the page gives it in any case, by scrolling; the rest is panned. 0: none. */
   readonly leastHeight: number;
   /** The point around which it opens where it is larger than the window; `null`: from its corner. */
   readonly centre: Point | null;
   /** In columns, or rings, or whatever one walks along; from the origins on. */
   readonly stops: readonly (readonly Stop[])[];
-  /** By id: those that are closed, and those that can be. */
-  readonly boxes: ReadonlyMap<string, SceneBox>;
   /** By the id of a node: what is drawn for it, itself or the closed box that counts it. */
   readonly standIn: ReadonlyMap<string, string>;
-  /** Drawn by name; what the origins rest on included. */
-  readonly members: readonly Member[];
-  /** Lines with the links in them. */
-  readonly lines: readonly Bundle[];
   /** Links of this node that are drawn only while it is looked at. */
   linksOf(node: string): readonly LinkDetail[];
-  draw(focus: Focus): PictureElement[];
 }
 
 /** How many reached nodes a scene shows by name, and how many as counted in closed boxes. */
-export function countShown({ boxes, members }: Scene): {
+export function countShown({ boxes, members }: Drawable): {
   nodes: number;
   grouped: number;
   closedBoxes: string[];

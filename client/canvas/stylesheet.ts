@@ -1,59 +1,11 @@
-/** How the picture looks, in each theme. Grades by line, kinds by shape, waves by one ramp of the alarm colour. */
+/** How the picture looks, in each theme: kinds by shape, waves by one ramp of the alarm colour. */
 import type { StylesheetJson } from "cytoscape";
-import type { Grade } from "../../graph/model/vocabulary.ts";
 import type { Theme } from "../state/preferences.ts";
 import { kindStyles } from "./kindStyles.ts";
 import { LABEL_GAP, ORIGIN_SHAPE, SHAPE, UNIT_SHAPE } from "./layouts/geometry.ts";
-
-export interface Palette {
-  readonly ink: string;
-  readonly second: string;
-  readonly rule: string;
-  readonly paper: string;
-  readonly surface: string;
-  readonly zone: string;
-  readonly quiet: string;
-  /** Origin, then waves 1, 2, 3 and beyond. */
-  readonly waves: readonly [string, string, string, string, string];
-  /** The rims of shapes and the lines of these waves: where a fill is too near the paper, its rim is not. */
-  readonly rims: readonly [string, string, string, string, string];
-  readonly focus: string;
-}
-
-export const PALETTES: Readonly<Record<Theme, Palette>> = {
-  light: {
-    ink: "#1b1f24",
-    second: "#4a5260",
-    rule: "#d9d6ce",
-    paper: "#faf9f6",
-    surface: "#ffffff",
-    zone: "#f3f1ec",
-    quiet: "#7f848c",
-    waves: ["#a50f15", "#de2d26", "#fb6a4a", "#fcae91", "#fcae91"],
-    rims: ["#a50f15", "#de2d26", "#d2543a", "#d2543a", "#d2543a"],
-    focus: "#1f5fa8",
-  },
-  dark: {
-    ink: "#eceae4",
-    second: "#a9b0bb",
-    rule: "#343a43",
-    paper: "#14171b",
-    surface: "#1c2026",
-    zone: "#181c21",
-    quiet: "#7c838e",
-    waves: ["#fcae91", "#fb6a4a", "#de2d26", "#a50f15", "#a50f15"],
-    rims: ["#fcae91", "#fb6a4a", "#e0473c", "#d03b33", "#d03b33"],
-    focus: "#7fb2ea",
-  },
-};
-
-/** Dash patterns: documented is solid, and the weaker the evidence the less there is of the line. */
-export const GRADE_LINES: Readonly<Record<Grade, readonly number[] | null>> = {
-  documented: null,
-  reported: [10, 5],
-  claimed: [2, 5],
-  inferred: [4, 6],
-};
+import { linkStyles } from "./linkStyles.ts";
+import { PALETTES, type Palette } from "./palette.ts";
+import { matrixStyles, spotStyles } from "./spotStyles.ts";
 
 const FONT = '"Source Sans 3 Variable", sans-serif';
 
@@ -68,6 +20,8 @@ export function stylesheet(theme: Theme): StylesheetJson {
     { selector: "edge", style: { "overlay-opacity": 0 } },
     ...groundStyles(palette),
     ...memberStyles(palette),
+    ...spotStyles(palette),
+    ...matrixStyles(palette),
     ...linkStyles(palette),
     ...kindStyles(palette),
   ];
@@ -228,7 +182,6 @@ function memberStyles(palette: Palette): StylesheetJson {
       },
     },
     { selector: ".unit.saved", style: { "border-width": 1, "border-style": "solid" } },
-    ...spotStyles(palette),
     {
       selector: ".strike",
       style: {
@@ -255,121 +208,6 @@ function memberStyles(palette: Palette): StylesheetJson {
     {
       selector: ".focused",
       style: { "outline-width": 2.5, "outline-color": palette.focus, "outline-offset": 3 } as never,
-    },
-  ];
-}
-
-/** Without columns: rings below, sizes by what is counted, names beside their spots or running outwards. */
-function spotStyles(palette: Palette): StylesheetJson {
-  return [
-    {
-      selector: ".ring",
-      style: {
-        shape: "ellipse",
-        width: "data(width)",
-        height: "data(height)",
-        "background-opacity": 0,
-        "border-width": 1,
-        "border-color": palette.rule,
-        "z-index": 0,
-        "z-index-compare": "manual",
-        events: "no",
-      } as never,
-    },
-    {
-      selector: ".ring-title",
-      style: {
-        "text-halign": "center",
-        "font-weight": 600,
-        color: palette.second,
-        "text-background-color": palette.paper,
-        "text-background-opacity": 1,
-        "text-background-padding": "3",
-      } as never,
-    },
-    {
-      selector: ".spot",
-      style: {
-        width: "data(size)",
-        height: "data(size)",
-        "text-halign": "center",
-        "text-valign": "center",
-        "text-margin-x": "data(dx)",
-        "text-margin-y": "data(dy)",
-        "text-rotation": "data(angle)",
-        "text-background-color": palette.paper,
-      } as never,
-    },
-    { selector: ".origin.spot", style: { "text-background-opacity": 0.85 } },
-    {
-      selector: ".cluster",
-      style: {
-        shape: "ellipse",
-        label: "data(label)",
-        "border-width": 3,
-        "border-style": "double",
-        "border-color": palette.paper,
-        "text-background-opacity": 0.85,
-        "font-weight": 600,
-        "z-index": 4,
-        "z-index-compare": "manual",
-      } as never,
-    },
-  ];
-}
-
-function linkStyles(palette: Palette): StylesheetJson {
-  const [, ...rims] = palette.rims;
-  return [
-    {
-      selector: "edge",
-      style: {
-        width: "data(width)",
-        "line-color": palette.quiet,
-        "line-cap": "butt",
-        "z-index": 3,
-        "z-index-compare": "manual",
-        events: "no",
-      } as never,
-    },
-    {
-      selector: ".curved",
-      style: {
-        "curve-style": "unbundled-bezier",
-        "edge-distances": "endpoints",
-        "control-point-weights": "data(weights)",
-        "control-point-distances": "data(distances)",
-        "source-endpoint": "data(fromEnd)",
-        "target-endpoint": "data(toEnd)",
-      } as never,
-    },
-    { selector: ".straight", style: { "curve-style": "straight" } },
-    ...rims.map((colour, at) => ({ selector: `.bundle.wave-${at + 1}`, style: { "line-color": colour } })),
-    // Behind the boxes that it has nothing to do with.
-    { selector: ".bundle", style: { "z-index": 1, events: "yes" } as never },
-    { selector: ".bundle.unreached", style: { "line-color": palette.quiet } },
-    { selector: ".bundle.dim", style: { "line-opacity": 0.22 } },
-    { selector: ".link", style: { "line-color": palette.second, events: "yes" } as never },
-    { selector: ".link.on-path", style: { "line-color": palette.ink } },
-    ...Object.entries(GRADE_LINES).map(([grade, dashes]) => ({
-      selector: `.grade-${grade}`,
-      style:
-        dashes === null
-          ? { "line-style": "solid" as const }
-          : ({
-              "line-style": "dashed",
-              "line-dash-pattern": dashes,
-              ...(grade === "claimed" ? { "line-cap": "round" } : {}),
-            } as never),
-    })),
-    {
-      selector: "edge.saved",
-      style: {
-        width: 1,
-        "line-color": palette.quiet,
-        "line-style": "dashed",
-        "line-dash-pattern": [1, 5],
-      } as never,
     },
   ];
 }

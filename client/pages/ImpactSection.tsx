@@ -37,7 +37,18 @@ export function ImpactSection({ control, language, theme }: PageProps) {
   const [chosenPath, setChosenPath] = useState<ExplainingPath | null>(null);
   const last = impact === undefined ? 0 : impact.waves.length - 1;
   const moves = useImpactView(control, last);
-  const { wave, wished, change, setWave, setBoxes, setLayout, openIncident, breachNow, exploreNow } = moves;
+  const {
+    wave,
+    wished,
+    change,
+    setWave,
+    setBoxes,
+    setLayout,
+    setMatrixSort,
+    openIncident,
+    breachNow,
+    exploreNow,
+  } = moves;
   const intervening = useIntervening(control, impact, language);
   const { select: selectInView } = moves;
   const select = useCallback(
@@ -76,6 +87,8 @@ export function ImpactSection({ control, language, theme }: PageProps) {
     layout: view.layout,
     isSupposing: view.interventions.length > 0,
     onLayout: setLayout,
+    matrixSort: view.matrixSort,
+    onMatrixSort: setMatrixSort,
     onSelect: select,
     onSetBoxes: setBoxes,
     onShown: setShown,

@@ -23,6 +23,7 @@ export function useImpactView({ view, go }: ViewControl, last: number) {
     [go],
   );
   const setLayout = useCallback((layout: View["layout"]) => change({ layout }), [change]);
+  const setMatrixSort = useCallback((matrixSort: View["matrixSort"]) => change({ matrixSort }), [change]);
   const openIncident = useCallback(
     (id: string) => go((current) => ({ ...current, page: { name: "incident", id }, selected: null })),
     [go],
@@ -37,5 +38,17 @@ export function useImpactView({ view, go }: ViewControl, last: number) {
   );
   const wished = useMemo(() => boxWishes(view.boxes), [view.boxes]);
   const wave = Math.min(view.wave ?? last, last);
-  return { wave, wished, change, select, setWave, setBoxes, setLayout, openIncident, breachNow, exploreNow };
+  return {
+    wave,
+    wished,
+    change,
+    select,
+    setWave,
+    setBoxes,
+    setLayout,
+    setMatrixSort,
+    openIncident,
+    breachNow,
+    exploreNow,
+  };
 }

@@ -31,6 +31,7 @@ export function breach(view: View, origins: readonly string[]): View {
     knownBy: view.knownBy,
     table: view.table,
     layout: view.layout,
+    matrixSort: view.matrixSort,
     // A question asked in between does not lose the story.
     step: view.step,
     fromStory: view.fromStory,

@@ -11,6 +11,7 @@ interface ShownNoticeProps {
     totalLinks: number;
     grouped: number;
     closedBoxes: readonly string[];
+    otherLinks: "selection" | "layouts";
   };
   readonly language: Language;
   readonly showsAllWaves: boolean;
@@ -53,7 +54,7 @@ export function ShownNotice(props: ShownNoticeProps) {
         </>
       )}
       {!showsAllWaves && ` · ${t("picture.laterWaves")}`}
-      {shown.shownLinks < shown.totalLinks && ` · ${t("picture.otherLinks")}`}
+      {shown.shownLinks < shown.totalLinks && ` · ${t(`otherLinks.${shown.otherLinks}`)}`}
     </p>
   );
 }

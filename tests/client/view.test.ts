@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DATA_SECTIONS } from "../../client/state/pageName.ts";
 import { INCIDENT_VIEWS } from "../../client/state/parts/incidents.ts";
-import { LAYOUTS } from "../../client/state/parts/picture.ts";
+import { LAYOUTS, MATRIX_SORTS } from "../../client/state/parts/picture.ts";
 import { SIDES } from "../../client/state/parts/whatIf.ts";
 import { LANGUAGES, OPENING_VIEW, parseView, type View, viewUrl } from "../../client/state/view.ts";
 import type { Intervention } from "../../graph/contract.ts";
@@ -90,6 +90,7 @@ const view: fc.Arbitrary<View> = fc.record({
   speaker: fc.boolean(),
   fromStory: maybe(slug),
   layout: fc.constantFrom(...LAYOUTS),
+  matrixSort: fc.constantFrom(...MATRIX_SORTS),
   incidentView: fc.constantFrom(...INCIDENT_VIEWS),
   incidentFilter: fc.record({
     layers: fc.subarray([...LAYERS, NO_LAYER]),

@@ -1,8 +1,9 @@
 /** The picture that is taken away: whole, well-formed whatever the names, the same in SVG and PNG. */
 import type { Browser, Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { PALETTES } from "../../client/canvas/palette.ts";
 import type { PictureElement } from "../../client/canvas/scene.ts";
-import { PALETTES, stylesheet } from "../../client/canvas/stylesheet.ts";
+import { stylesheet } from "../../client/canvas/stylesheet.ts";
 import { elementsSvg } from "../../client/canvas/svg/elementsSvg.ts";
 import { figureSvg } from "../../client/canvas/svg/figureSvg.ts";
 import { launchBrowser } from "../support/browser.ts";

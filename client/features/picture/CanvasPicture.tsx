@@ -1,13 +1,15 @@
 /** The picture on Cytoscape's canvas: walked by keys, hovered, zoomed; what is drawn comes from a pure scene. */
-import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Point } from "../../canvas/layouts/geometry.ts";
+import type { Point, Rectangle } from "../../canvas/layouts/geometry.ts";
 import type { Scene } from "../../canvas/scene.ts";
 import { useCytoscape } from "../../canvas/useCytoscape.ts";
 import type { ViewportControl } from "../../canvas/viewport.ts";
 import { type Direction, walk } from "../../canvas/walk.ts";
 import { HoverCard } from "../../ui/HoverCard.tsx";
 import type { ImpactPictureProps } from "./contract.ts";
+import { Minimap } from "./Minimap.tsx";
+import { PictureTree } from "./PictureTree.tsx";
 import type { Words } from "./useWords.ts";
 
 interface CanvasPictureProps extends ImpactPictureProps {
@@ -31,7 +33,11 @@ export function CanvasPicture(props: CanvasPictureProps) {
   const { t } = useTranslation();
   const canvas = useRef<HTMLDivElement>(null);
   const [hovered, setHovered] = useState<({ id: string } & Point) | null>(null);
+  const moved = useRef<((shown: Rectangle) => void) | null>(null);
+  /** What the walk by arrow keys came to; the structure speaks for itself. */
+  const [spoken, setSpoken] = useState("");
   const [focused, setFocused] = useState<string | null>(null);
+  const standIn = scene?.standIn;
   const isNode = (id: string | undefined) => id !== undefined && impact.nodes.some((node) => node.id === id);
   const hoveredNode = isNode(hovered?.id) ? (hovered?.id ?? null) : null;
   const elements = useMemo(
@@ -47,7 +53,10 @@ export function CanvasPicture(props: CanvasPictureProps) {
     onTap: (id) => (id === null ? onSelect(null) : open(id)),
     onHover: (id, at) => setHovered(id === null || at === null ? null : { id, ...at }),
     onMenu: openMenu,
-    onMove: () => setHovered(null),
+    onMove: (shown) => {
+      setHovered(null);
+      moved.current?.(shown);
+    },
   });
   useEffect(() => {
     props.control.current = control.current;
@@ -62,6 +71,16 @@ export function CanvasPicture(props: CanvasPictureProps) {
     if (links !== undefined) props.onTarget({ kind: "links", ids: links }, place);
     else if (isNode(id)) props.onTarget({ kind: "node", id }, place);
   }
+
+  /** Who walks the structure sees in the picture where they are. */
+  const stand = useCallback(
+    (node: string | null) => {
+      const id = node === null ? null : (standIn?.get(node) ?? null);
+      setFocused(id);
+      if (id !== null) control.current?.reveal(id);
+    },
+    [standIn, control],
+  );
 
   useEffect(() => {
     if (selected !== null) control.current?.reveal(selected);
@@ -80,6 +99,7 @@ export function CanvasPicture(props: CanvasPictureProps) {
       event.preventDefault();
       const next = walk(scene, impact, focused, direction);
       setFocused(next);
+      setSpoken(next === null ? "" : words.of(next).join(". "));
       if (next !== null) control.current?.reveal(next);
     } else if (event.key === "Enter" && focused !== null) {
       event.preventDefault();
@@ -116,9 +136,13 @@ export function CanvasPicture(props: CanvasPictureProps) {
         data-ids={scene?.members.map(({ id }) => id).join(" ")}
         data-saved={difference === null ? undefined : [...difference.saved].join(" ")}
       />
+      {scene !== null && (
+        <Minimap scene={scene} listener={moved} onGo={(to) => control.current?.centreOn(to)} />
+      )}
+      <PictureTree impact={impact} wave={wave} words={words} onStand={stand} onOpen={onSelect} />
       {hovered !== null && <HoverCard at={hovered} words={words.of(hovered.id)} />}
       <p className="hidden" aria-live="polite">
-        {focused === null ? "" : words.of(focused).join(". ")}
+        {spoken}
       </p>
     </>
   );

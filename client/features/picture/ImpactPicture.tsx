@@ -1,15 +1,19 @@
 /** A breach as a picture: in the layout that was chosen, with its legend and what can be done with it. */
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { ImpactResponse } from "../../../graph/responses.ts";
 import { legendOf } from "../../canvas/legend.ts";
-import { countShown, type Scene } from "../../canvas/scene.ts";
+import { matrixOf } from "../../canvas/matrix.ts";
+import { drawableMatrix } from "../../canvas/matrixElements.ts";
+import { countShown, type Drawable } from "../../canvas/scene.ts";
 import { elementsSvg } from "../../canvas/svg/elementsSvg.ts";
 import type { ViewportControl } from "../../canvas/viewport.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { CanvasPicture } from "./CanvasPicture.tsx";
 import type { ImpactPictureProps } from "./contract.ts";
 import { Legend } from "./Legend.tsx";
+import { MatrixPicture } from "./MatrixPicture.tsx";
+import { MatrixSorting } from "./MatrixSorting.tsx";
 import { PictureTools } from "./PictureTools.tsx";
 import { usePictureTexts } from "./pictureTexts.ts";
 import { TakeAway } from "./TakeAway.tsx";
@@ -21,18 +25,26 @@ import { useWords } from "./useWords.ts";
 export { warmUp } from "./warmUp.ts";
 
 export function ImpactPicture(props: ImpactPictureProps) {
-  const { impact, language, layout, difference, onShown, onLayout } = props;
+  const { impact, wave, language, layout, matrixSort, difference, onShown, onLayout } = props;
   const { t } = useTranslation();
   const frame = useRef<HTMLDivElement>(null);
   const control = useRef<ViewportControl | null>(null);
   const size = useSteadySize(frame, `${impact.scenarioHash} ${layout}`, props.isSupposing);
   const texts = usePictureTexts(impact, language);
   const { scene, progress } = useScene(props, texts, size);
+  const matrix = useMemo(
+    () => (layout === "matrix" ? matrixOf(impact, wave, language, matrixSort) : null),
+    [layout, impact, wave, language, matrixSort],
+  );
+  const drawn: Drawable | null = useMemo(
+    () => (matrix === null ? scene : drawableMatrix(matrix)),
+    [matrix, scene],
+  );
   const words = useWords({ impact, scene, texts, difference, language });
 
   useEffect(() => {
-    if (scene === null) return;
-    const { nodes, grouped, closedBoxes, links } = shownOf(scene, impact);
+    if (drawn === null) return;
+    const { nodes, grouped, closedBoxes, links } = shownOf(drawn, impact);
     onShown({
       shownNodes: nodes,
       totalNodes: impact.reached.length,
@@ -40,17 +52,18 @@ export function ImpactPicture(props: ImpactPictureProps) {
       totalLinks: impact.links.length,
       grouped,
       closedBoxes,
+      otherLinks: layout === "matrix" ? "layouts" : "selection",
     });
-  }, [scene, impact, onShown]);
+  }, [drawn, layout, impact, onShown]);
 
   const figure = (): Figure | null => {
-    if (scene === null) return null;
-    const { nodes, links } = shownOf(scene, impact);
+    if (drawn === null) return null;
+    const { nodes, links } = shownOf(drawn, impact);
     const say = (count: number) => formatNumber(count, language);
     return {
       title: props.title,
-      size: scene,
-      legend: legendOf(scene, difference),
+      size: drawn,
+      legend: legendOf(drawn, difference),
       shown: t("picture.shown", {
         shownNodes: say(nodes),
         totalNodes: say(impact.reached.length),
@@ -60,7 +73,7 @@ export function ImpactPicture(props: ImpactPictureProps) {
       sources: impact.sources,
       body: (style) =>
         elementsSvg(
-          scene.draw({ selected: props.selected, hovered: null, path: props.path, difference }),
+          drawn.draw({ selected: props.selected, hovered: null, path: props.path, difference }),
           style,
         ),
     };
@@ -73,7 +86,11 @@ export function ImpactPicture(props: ImpactPictureProps) {
         className="picture-frame"
         style={{ minHeight: Math.max(scene?.leastHeight ?? 0, size?.leastHeight ?? 0) }}
       >
-        <CanvasPicture {...props} scene={scene} words={words} control={control} />
+        {matrix === null ? (
+          <CanvasPicture {...props} scene={scene} words={words} control={control} />
+        ) : (
+          <MatrixPicture {...props} matrix={matrix} />
+        )}
         {progress !== null && (
           <p className="picture-settling" role="status">
             {t("picture.settling", { percent: Math.floor(progress * 100) })}
@@ -81,8 +98,9 @@ export function ImpactPicture(props: ImpactPictureProps) {
         )}
       </div>
       <div className="picture-foot">
-        {scene !== null && <Legend scene={scene} difference={difference} />}
-        <PictureTools layout={layout} control={control} onLayout={onLayout}>
+        {drawn !== null && <Legend drawn={drawn} difference={difference} />}
+        <PictureTools layout={layout} control={matrix === null ? control : null} onLayout={onLayout}>
+          {matrix !== null && <MatrixSorting sort={matrixSort} onSort={props.onMatrixSort} />}
           <TakeAway language={language} fileName={fileName(impact.scenario.origins)} figure={figure} />
         </PictureTools>
       </div>
@@ -90,7 +108,7 @@ export function ImpactPicture(props: ImpactPictureProps) {
   );
 }
 
-function shownOf(scene: Scene, impact: ImpactResponse) {
+function shownOf(scene: Drawable, impact: ImpactResponse) {
   const conducting = new Set(impact.links);
   const drawn = new Set(scene.lines.flatMap(({ links }) => links.map(({ id }) => id)));
   return { ...countShown(scene), links: [...drawn].filter((id) => conducting.has(id)).length };

@@ -1,21 +1,22 @@
 /** What the shapes, colours and lines mean: only those that are on the screen. */
 import { useTranslation } from "react-i18next";
-import { type LegendEntry, type LegendScene, legendOf } from "../../canvas/legend.ts";
+import { type LegendEntry, legendOf } from "../../canvas/legend.ts";
+import type { Drawable } from "../../canvas/scene.ts";
 import type { Difference } from "../../state/difference.ts";
 import { GradeTag } from "../../ui/GradeTag.tsx";
 import { useLegendWords } from "./useLegendWords.ts";
 
 interface LegendProps {
-  readonly scene: LegendScene;
+  readonly drawn: Drawable;
   readonly difference: Difference | null;
 }
 
-export function Legend({ scene, difference }: LegendProps) {
+export function Legend({ drawn, difference }: LegendProps) {
   const { t } = useTranslation();
   const say = useLegendWords();
   return (
     <ul className="legend" aria-label={t("picture.legend")}>
-      {legendOf(scene, difference).map((entry) => (
+      {legendOf(drawn, difference).map((entry) => (
         <li key={say(entry)}>
           {entry.kind === "grade" ? (
             <GradeTag grade={entry.grade} />

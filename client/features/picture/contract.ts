@@ -3,7 +3,7 @@ import type { ExplainingPath } from "../../../graph/contract.ts";
 import type { ImpactResponse, OverviewResponse } from "../../../graph/responses.ts";
 import type { Difference } from "../../state/difference.ts";
 import type { Target } from "../../state/interventions.ts";
-import type { LayoutName } from "../../state/parts/picture.ts";
+import type { LayoutName, MatrixSort } from "../../state/parts/picture.ts";
 import type { Theme } from "../../state/preferences.ts";
 import type { Language } from "../../state/view.ts";
 
@@ -26,6 +26,8 @@ export interface Shown {
   readonly shownLinks: number;
   readonly totalLinks: number;
   readonly grouped: number;
+  /** Where the other links are: with the node they belong to, or in other layouts. */
+  readonly otherLinks: "selection" | "layouts";
   /** Ids of the closed boxes. */
   readonly closedBoxes: readonly string[];
 }
@@ -49,6 +51,8 @@ export interface ImpactPictureProps {
   /** The sentence that the picture proves, for who takes it away. */
   readonly title: string;
   onLayout(layout: LayoutName): void;
+  readonly matrixSort: MatrixSort;
+  onMatrixSort(sort: MatrixSort): void;
   onSelect(id: string | null): void;
   onSetBoxes(ids: readonly string[], isOpen: boolean): void;
   onShown(shown: Shown): void;

@@ -33,7 +33,7 @@ export function useScene(props: SceneProps, texts: PictureTexts, size: Size | nu
   const { places, progress } = useWebPlaces(layout === "web" ? order : null);
   const [width, height] = [size?.width, size?.height];
   const scene = useMemo(() => {
-    if (width === undefined || height === undefined) return null;
+    if (width === undefined || height === undefined || layout === "matrix") return null;
     const window = { width, height };
     if (layout === "rings" && order !== null) return ringsScene(order, wave);
     if (layout === "web" && order !== null) {
