@@ -82,8 +82,8 @@ function groundStyles(palette: Palette): StylesheetJson {
       } as never,
     },
     { selector: ".title", style: { "font-weight": 600 } },
-    { selector: ".box-title", style: { "font-weight": 600, "font-size": 12, color: palette.second } },
-    { selector: ".note", style: { "font-size": 12, color: palette.second } },
+    { selector: ".box-title", style: { "font-weight": 600, color: palette.second } },
+    { selector: ".note", style: { color: palette.second } },
   ];
 }
 

@@ -77,7 +77,7 @@ export function MatrixPicture({ matrix, impact, wave, selected, onSelect }: Matr
     `${member.label}, ${t("picture.reachedIn", { wave: member.wave })}, ${t("picture.links", { count: reach })}`;
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a table of which only a part is in the page is a grid.
+    // biome-ignore lint/a11y/useSemanticElements: of the grid only a part is in the page; a table would claim the whole.
     <div
       ref={frame}
       className="matrix"
@@ -95,8 +95,11 @@ export function MatrixPicture({ matrix, impact, wave, selected, onSelect }: Matr
       data-ids={[...rows, ...columns].map(({ member }) => member.id).join(" ")}
     >
       <div className="matrix-ground" style={matrixSize(matrix)}>
-        {/* biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: its cells are the stops. */}
+        {/* biome-ignore lint/a11y/useSemanticElements: of the grid only a part is in the page; a table would claim the whole. */}
+        {/* biome-ignore lint/a11y/useFocusableInteractive: its cells are the stops. */}
         <div className="matrix-head" role="row" aria-rowindex={1}>
+          {/* biome-ignore lint/a11y/useSemanticElements: of the grid only a part is in the page; a table would claim the whole. */}
+          {/* biome-ignore lint/a11y/useFocusableInteractive: the tab index comes with the stop. */}
           <span className="matrix-corner" role="columnheader" aria-colindex={1} {...stop(-1, -1)}>
             {t("picture.matrixCorner")}
           </span>
@@ -105,6 +108,8 @@ export function MatrixPicture({ matrix, impact, wave, selected, onSelect }: Matr
             if (line === undefined) return null;
             const { id, label } = line.member;
             return (
+              // biome-ignore lint/a11y/useSemanticElements: of the grid only a part is in the page; a table would claim the whole.
+              // biome-ignore lint/a11y/useFocusableInteractive: the tab index comes with the stop.
               <span
                 key={id}
                 role="columnheader"
@@ -124,7 +129,8 @@ export function MatrixPicture({ matrix, impact, wave, selected, onSelect }: Matr
           if (line === undefined) return null;
           const { id, label, brief } = line.member;
           return (
-            // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: its cells are the stops.
+            // biome-ignore lint/a11y/useSemanticElements: of the grid only a part is in the page; a table would claim the whole.
+            // biome-ignore lint/a11y/useFocusableInteractive: its cells are the stops.
             <div
               key={id}
               className={id === selected ? "matrix-row selected" : "matrix-row"}
@@ -132,6 +138,8 @@ export function MatrixPicture({ matrix, impact, wave, selected, onSelect }: Matr
               aria-rowindex={row + 2}
               style={{ top: HEAD_HEIGHT + row * CELL }}
             >
+              {/* biome-ignore lint/a11y/useSemanticElements: of the grid only a part is in the page; a table would claim the whole. */}
+              {/* biome-ignore lint/a11y/useFocusableInteractive: the tab index comes with the stop. */}
               <span
                 className="matrix-name"
                 role="rowheader"
@@ -150,6 +158,8 @@ export function MatrixPicture({ matrix, impact, wave, selected, onSelect }: Matr
                   .map(({ kind, grade }) => `${t(`link.${kind}`)}, ${t(`grade.${grade ?? "inferred"}`)}`)
                   .join("; ");
                 return (
+                  // biome-ignore lint/a11y/useSemanticElements: of the grid only a part is in the page; a table would claim the whole.
+                  // biome-ignore lint/a11y/useFocusableInteractive: the tab index comes with the stop.
                   <span
                     key={platform.member.id}
                     className="matrix-cell"

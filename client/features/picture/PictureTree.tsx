@@ -27,7 +27,12 @@ interface Item {
   readonly isOpen: boolean | null;
 }
 
-export const PictureTree = memo(function PictureTree(props: PictureTreeProps) {
+const KEYS = new Set(["ArrowDown", "ArrowUp", "Home", "End", "ArrowRight", "ArrowLeft", "Enter"]);
+
+/** Remembered, for the picture beside it is drawn again at every movement of the pointer. */
+export const PictureTree = memo(Tree);
+
+function Tree(props: PictureTreeProps) {
   const { impact, wave, words, onStand, onOpen } = props;
   const { t } = useTranslation();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -79,26 +84,37 @@ export const PictureTree = memo(function PictureTree(props: PictureTreeProps) {
     setOpen((all) => new Set(isOpen ? [...all, key] : [...all].filter((each) => each !== key)));
   };
 
+  function press(key: string, item: Item) {
+    switch (key) {
+      case "ArrowDown":
+        return go(items[here + 1]);
+      case "ArrowUp":
+        return go(items[here - 1]);
+      case "Home":
+        return go(items[0]);
+      case "End":
+        return go(items.at(-1));
+      case "ArrowRight":
+        if (item.isOpen === false) turn(item.key, true);
+        else if (item.isOpen) go(items[here + 1]);
+        return;
+      case "ArrowLeft":
+        if (item.isOpen) turn(item.key, false);
+        else go(items.slice(0, here).findLast(({ level }) => level < item.level));
+        return;
+      case "Enter":
+        if (item.node === null) turn(item.key, item.isOpen !== true);
+        else onOpen(item.node);
+    }
+  }
+
   const onKeyDown = (event: KeyboardEvent) => {
     const item = items[here];
     if (item === undefined) return;
-    const moves: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => go(items[here + 1]),
-      ArrowUp: () => go(items[here - 1]),
-      Home: () => go(items[0]),
-      End: () => go(items.at(-1)),
-      ArrowRight: () => (item.isOpen === false ? turn(item.key, true) : item.isOpen && go(items[here + 1])),
-      ArrowLeft: () =>
-        item.isOpen === true
-          ? turn(item.key, false)
-          : go(items.slice(0, here).findLast(({ level }) => level < item.level)),
-      Enter: () => (item.node === null ? turn(item.key, item.isOpen !== true) : onOpen(item.node)),
-    };
-    const move = moves[event.key];
-    if (move === undefined) return;
+    if (!KEYS.has(event.key)) return;
     event.preventDefault();
     event.stopPropagation();
-    move();
+    press(event.key, item);
   };
 
   return (
@@ -127,4 +143,4 @@ export const PictureTree = memo(function PictureTree(props: PictureTreeProps) {
       ))}
     </div>
   );
-});
+}
