@@ -4,6 +4,7 @@ import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { createProgress } from "../server/progress.ts";
 import { benchApi } from "./api.ts";
+import { benchCanvas } from "./canvas.ts";
 import { benchEngine } from "./engine.ts";
 import { benchGate } from "./gate.ts";
 import type { Row } from "./measure.ts";
@@ -20,6 +21,7 @@ const ON_THE_DATASET = {
   strain: benchStrain,
   api: benchApi,
   page: benchPage,
+  canvas: benchCanvas,
 };
 const NAMES = [...Object.keys(ON_ARRAYS), ...Object.keys(ON_THE_DATASET)];
 

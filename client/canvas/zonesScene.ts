@@ -10,6 +10,9 @@ import type { Scene, Stop } from "./scene.ts";
 import { type ZoneOrder, zonesOf } from "./zones.ts";
 import { zonesElements } from "./zonesElements.ts";
 
+/** The page scrolls through a picture as high as this; a canvas that is higher is slow, and is panned instead. */
+const MOST_SCROLLED = 1600;
+
 export interface ZonesOrder {
   readonly impact: ImpactResponse;
   readonly order: ZoneOrder;
@@ -41,7 +44,7 @@ export function zonesScene({ impact, order, wave, language, size, context }: Zon
   return {
     width: layout.width,
     height: layout.height,
-    leastHeight: lowest,
+    leastHeight: lowest <= MOST_SCROLLED ? lowest : 0,
     centre: null,
     stops: stopsOf(layout),
     boxes: new Map(boxes.map(({ box, isOpen }) => [box.id, { box, isOpen }])),
