@@ -9,8 +9,10 @@ import { NodeNote } from "../features/notes/NodeNote.tsx";
 import { SelectionPanel } from "../features/panel/SelectionPanel.tsx";
 import {
   FIRST_SHOWN,
+  LayerPanel,
   OpeningNotice,
   OpeningPicture,
+  OpeningTakeAway,
   preloadImpactPicture,
 } from "../features/picture/index.ts";
 import { OverviewTable } from "../features/table/OverviewTable.tsx";
@@ -98,11 +100,32 @@ export function OpeningSection({ control, language }: PageProps) {
               language={language}
               shownPlatforms={shownPlatforms}
               lit={lit}
+              openedLayer={view.openedLayer}
+              onOpenLayer={(openedLayer) => change({ openedLayer, selected: null })}
               onLight={setLit}
               onChoosePlatform={(id) => breachNow([id])}
               onChooseInstitution={(id) => change({ selected: id })}
             />
           </div>
+          {view.selected === null && view.openedLayer !== null && (
+            <aside className="panel" aria-label={t(`layer.${view.openedLayer}`)}>
+              <button
+                type="button"
+                className="panel-close icon"
+                aria-label={t("app.close")}
+                onClick={() => change({ openedLayer: null })}
+              >
+                ×
+              </button>
+              <LayerPanel
+                layer={view.openedLayer}
+                overview={data}
+                language={language}
+                onBreach={(id) => breachNow([id])}
+                onSelect={(id) => change({ selected: id })}
+              />
+            </aside>
+          )}
           {view.selected !== null && (
             <aside className="panel" aria-label={t("panel.empty")}>
               <button
@@ -135,6 +158,14 @@ export function OpeningSection({ control, language }: PageProps) {
             language={language}
             shownPlatforms={shownPlatforms}
             onShowPlatforms={setShownPlatforms}
+          />
+          <OpeningTakeAway
+            overview={data}
+            shownPlatforms={shownPlatforms}
+            title={composeOpening(data, language)
+              .map(({ text }) => text)
+              .join("")}
+            language={language}
           />
           {!isNarrow && <TableButton isOpen={view.table} onToggle={() => change({ table: !view.table })} />}
         </div>

@@ -91,6 +91,7 @@ const view: fc.Arbitrary<View> = fc.record({
   fromStory: maybe(slug),
   layout: fc.constantFrom(...LAYOUTS),
   matrixSort: fc.constantFrom(...MATRIX_SORTS),
+  openedLayer: maybe(fc.constantFrom(...LAYERS)),
   incidentView: fc.constantFrom(...INCIDENT_VIEWS),
   incidentFilter: fc.record({
     layers: fc.subarray([...LAYERS, NO_LAYER]),

@@ -121,6 +121,22 @@ describe.each([
   });
 });
 
+describe("the opening view", () => {
+  test("opens a layer by keyboard: its institutions by name, in the address", async () => {
+    const page = await openPage(browser, `${explorer.url}/?lang=en`);
+    const layer = page.getByRole("button", { name: "Health: open" });
+    await layer.press("Enter");
+    await page.waitForURL(/row=health/);
+    const panel = page.getByRole("complementary", { name: "Health" });
+    const row = page.getByRole("group", { name: /^Health: \d+ institutions/ });
+    const dots = await row.locator(".dot").count();
+    expect(dots).toBeGreaterThan(10);
+    expect(await panel.locator("section").last().locator("li").count()).toBe(dots);
+    await layer.press("Escape");
+    await panel.waitFor({ state: "detached" });
+  });
+});
+
 describe("the layouts", () => {
   test("are chosen by keyboard, stay in the address, and hold the same nodes as the table", async () => {
     const page = await openPage(browser, `${explorer.url}/?lang=en&origin=platform:hubee&table=open`);

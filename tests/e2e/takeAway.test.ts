@@ -45,6 +45,7 @@ function readSvg(text: string) {
     names: [...new Set(all.map(({ localName }) => localName))],
     handlers: all.flatMap((element) => element.getAttributeNames().filter((name) => /^on|href/i.test(name))),
     texts: [...document.querySelectorAll("text")].map(({ textContent }) => textContent ?? ""),
+    circles: document.querySelectorAll("circle").length,
     dashes: [...document.querySelectorAll("path")].map((path) => path.getAttribute("stroke-dasharray")),
   };
 }
@@ -103,6 +104,18 @@ describe("a picture of hostile names", () => {
     expect(texts).toContain('<script>alert(1)</script>"><svg onload=alert(1)>');
     expect(texts).toContain("nul bell lone  surrogate ");
   });
+});
+
+test("the opening picture is taken as SVG with every layer and the platforms beside it", async () => {
+  const page = await openPage(browser, `${explorer.url}/?lang=en`);
+  await page.locator(".opening .dot").first().waitFor();
+  const { error, texts, circles } = await parse(
+    (await take(page, "SVG, for print and for editing")).toString("utf8"),
+  );
+  expect(error).toBeNull();
+  for (const name of ["Health", "Local government", "API Entreprise"]) expect(texts).toContain(name);
+  expect(texts.join(" ")).toContain("One flag, many layers.");
+  expect(circles).toBeGreaterThanOrEqual(await page.locator(".opening .dot").count());
 });
 
 describe("the picture of HubEE", () => {

@@ -7,29 +7,53 @@ import type { OpeningPictureProps } from "./contract.ts";
 
 interface LayerRowProps extends OpeningPictureProps {
   readonly row: LayersLayout["rows"][number];
-  /** Where the row ends. */
+  /** Where the dots begin, and where the row ends. */
+  readonly left: number;
   readonly right: number;
   readonly radius: number;
   /** Whom the lit platform reaches; `null`: none is lit. */
   readonly reaches: ReadonlySet<string> | null;
 }
 
-export function LayerRow({ row, right, radius, language, reaches, onChooseInstitution }: LayerRowProps) {
+export function LayerRow({
+  row,
+  left,
+  right,
+  radius,
+  language,
+  reaches,
+  onChooseInstitution,
+  ...opening
+}: LayerRowProps) {
   const { t } = useTranslation();
   const [focused, setFocused] = useState(0);
   const { y, height, layer, count, dots } = row;
   const middle = y + height / 2;
+  const { openedLayer, onOpenLayer } = opening;
+  const isOpened = openedLayer === layer;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group inside a picture of SVG.
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a g of SVG is no control by itself.
     <g role="group" aria-label={`${t(`layer.${layer}`)}: ${t("picture.institutions", { count })}`}>
       <line x1={0} x2={right - 10} y1={y + height} y2={y + height} className="opening-rule" />
-      <text x={0} y={middle - 3} className="opening-name">
-        {t(`layer.${layer}`)}
-      </text>
-      <text x={0} y={middle + 14} className="opening-reach">
-        {t("picture.institutions", { count })}
-      </text>
+      {/* biome-ignore lint/a11y/useSemanticElements: a button of HTML cannot stand inside a picture of SVG. */}
+      <g
+        role="button"
+        tabIndex={0}
+        aria-expanded={isOpened}
+        aria-label={t("picture.openLayer", { layer: t(`layer.${layer}`) })}
+        className={isOpened ? "opening-layer opened" : "opening-layer"}
+        onClick={() => onOpenLayer(isOpened ? null : layer)}
+        onKeyDown={({ key }) => (key === "Enter" || key === " ") && onOpenLayer(isOpened ? null : layer)}
+      >
+        <rect className="opening-target" x={-4} y={middle - 19} width={left} height={40} />
+        <text x={0} y={middle - 3} className="opening-name">
+          {t(`layer.${layer}`)}
+        </text>
+        <text x={0} y={middle + 14} className="opening-reach">
+          {t("picture.institutions", { count })}
+        </text>
+      </g>
       {dots.map(({ institution, ...place }, at) => {
         const { id, name, mandatory } = institution;
         const label = name[language] + (mandatory === true ? ` · ${t("picture.noOptOut")}` : "");

@@ -12,7 +12,8 @@ const HEADING = 34;
 const NARROWEST = 760;
 
 export function OpeningPicture(props: OpeningPictureProps) {
-  const { overview, shownPlatforms, lit } = props;
+  const { overview, shownPlatforms, lit, openedLayer } = props;
+  const isPicky = lit !== null || openedLayer !== null;
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
   const width = Math.max(NARROWEST, size?.width ?? 0);
@@ -31,16 +32,26 @@ export function OpeningPicture(props: OpeningPictureProps) {
     <div ref={frame} className="opening" data-picture="opening" style={{ minHeight: lowest + HEADING }}>
       {size !== null && (
         // biome-ignore lint/a11y/noSvgWithoutTitle: its parts are labelled one by one.
-        <svg width={width} height={height + HEADING} className="opening-svg">
+        <svg
+          width={width}
+          height={height + HEADING}
+          className="opening-svg"
+          onKeyDown={({ key }) => key === "Escape" && openedLayer !== null && props.onOpenLayer(null)}
+        >
           <Headings width={width} />
           <g transform={`translate(0 ${HEADING})`}>
             {layout.ribbons.map(({ layer, platform, path }) => (
-              <path key={`${layer} ${platform}`} d={path} className={ribbonClass(platform, lit)} />
+              <path
+                key={`${layer} ${platform}`}
+                d={path}
+                className={ribbonClass(lit === null ? layer === openedLayer : platform === lit, isPicky)}
+              />
             ))}
             {layout.rows.map((row) => (
               <LayerRow
                 key={row.layer}
                 row={row}
+                left={columnsOf(width).dots - 8}
                 right={columnsOf(width).ribbons}
                 radius={layout.dotRadius}
                 reaches={reaches}
@@ -77,7 +88,8 @@ function Headings({ width }: { readonly width: number }) {
   );
 }
 
-function ribbonClass(platform: string, lit: string | null): string {
-  if (lit === null) return "ribbon";
-  return platform === lit ? "ribbon ribbon-lit" : "ribbon ribbon-dim";
+/** @param isPicky whether some are lit, and the others stand back */
+function ribbonClass(isLit: boolean, isPicky: boolean): string {
+  if (!isPicky) return "ribbon";
+  return isLit ? "ribbon ribbon-lit" : "ribbon ribbon-dim";
 }

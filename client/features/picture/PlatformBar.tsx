@@ -6,6 +6,7 @@ import { wrapLabel } from "../../canvas/layouts/wrapLabel.ts";
 import { measureText } from "../../canvas/measureText.ts";
 import { shortName } from "../../names.ts";
 import type { OpeningPictureProps } from "./contract.ts";
+import { useReach } from "./useReach.ts";
 
 interface PlatformBarProps extends OpeningPictureProps {
   readonly bar: LayersLayout["platforms"][number];
@@ -21,13 +22,9 @@ const LABEL_LEFT = 24;
 export function PlatformBar(props: PlatformBarProps) {
   const { bar, platform, right, language, lit, onLight, onChoosePlatform } = props;
   const { t } = useTranslation();
-  const { node, institutions, byLayer } = platform;
+  const { node } = platform;
   const isLit = lit === bar.id;
-  const layers = Object.values(byLayer).filter((count) => count > 0).length;
-  const reach = t("picture.reach", {
-    institutions: t("picture.institutions", { count: institutions }),
-    layers: t("picture.layersCount", { count: layers }),
-  });
+  const reach = useReach()(platform);
   const room = (right - bar.x - LABEL_LEFT) / NAME_SCALE;
   const [name = ""] = wrapLabel(shortName(node, language).replaceAll(" ", "\u00a0"), room, measureText).lines;
   return (

@@ -1,5 +1,6 @@
 /** What Explore and its pictures hold on to. */
 import type { ExplainingPath } from "../../../graph/contract.ts";
+import type { Layer } from "../../../graph/model/vocabulary.ts";
 import type { ImpactResponse, OverviewResponse } from "../../../graph/responses.ts";
 import type { Difference } from "../../state/difference.ts";
 import type { Target } from "../../state/interventions.ts";
@@ -14,6 +15,9 @@ export interface OpeningPictureProps {
   readonly shownPlatforms: number;
   /** The platform whose reach is lit. */
   readonly lit: string | null;
+  /** The layer that is opened, beside the picture. */
+  readonly openedLayer: Layer | null;
+  onOpenLayer(layer: Layer | null): void;
   onLight(id: string | null): void;
   onChoosePlatform(id: string): void;
   onChooseInstitution(id: string): void;

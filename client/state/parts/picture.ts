@@ -1,4 +1,5 @@
 /** How the picture of an impact is laid out. */
+import { LAYERS, type Layer } from "../../../graph/model/vocabulary.ts";
 import { oneOf } from "../address.ts";
 import type { Part } from "./part.ts";
 
@@ -13,16 +14,20 @@ export type MatrixSort = (typeof MATRIX_SORTS)[number];
 export interface PictureView {
   readonly layout: LayoutName;
   readonly matrixSort: MatrixSort;
+  /** The layer of the opening view whose institutions are listed. */
+  readonly openedLayer: Layer | null;
 }
 
 export const picturePart: Part<PictureView> = {
-  opening: { layout: "columns", matrixSort: "reach" },
+  opening: { layout: "columns", matrixSort: "reach", openedLayer: null },
   read: (address) => ({
     layout: address.one<LayoutName>("layout", "columns", oneOf(LAYOUTS)),
     matrixSort: address.one<MatrixSort>("sort", "reach", oneOf(MATRIX_SORTS)),
+    openedLayer: address.one<Layer | null>("row", null, oneOf(LAYERS)),
   }),
-  write({ layout, matrixSort }, address) {
+  write({ layout, matrixSort, openedLayer }, address) {
     address.put("layout", layout, "columns");
     address.put("sort", matrixSort, "reach");
+    address.put("row", openedLayer);
   },
 };
