@@ -125,7 +125,10 @@ describe("the researcher", () => {
     ]);
     const text = await streamText(await download.createReadStream());
     expect(text.startsWith("\ufeff")).toBe(true);
-    expect(text.trim().split("\r\n")).toHaveLength(count + 1);
+    // What the table is and where it came from stands above it.
+    const [about = "", table = ""] = text.trim().split("\r\n\r\n");
+    expect(about).toContain("Ricochet");
+    expect(table.split("\r\n")).toHaveLength(count + 1);
   });
 
   test("gets the same view from the link in a fresh browser", async () => {
