@@ -8,7 +8,7 @@ import type { Language } from "../../state/view.ts";
 import { Evidence } from "../../ui/Evidence.tsx";
 import { FigureButton } from "../../ui/FigureButton.tsx";
 import { ChangeNote } from "./ChangeNote.tsx";
-import { composeSentence, sentenceFacts } from "./sentence.ts";
+import { composeSentence, type Part, sentenceFacts } from "./sentence.ts";
 
 interface SentenceProps {
   readonly impact: ImpactResponse;
@@ -45,17 +45,21 @@ export function Sentence(props: SentenceProps) {
               </strong>
             );
           }
-          if (part.kind === "text") return <span key={key}>{part.text}</span>;
+          if (part.kind === "text") {
+            const follows = parts[at - 1]?.kind === "figure";
+            return <span key={key}>{follows ? part.text.replace(LEADING_MARK, "") : part.text}</span>;
+          }
           // A number of a part of the waves is not the number that the query gives.
-          if (!isWhole || impact.figures[part.figure] === undefined)
-            return <strong key={key}>{part.text}</strong>;
+          const opens = isWhole && impact.figures[part.figure] !== undefined;
           return (
-            <FigureButton
-              key={key}
-              text={part.text}
-              spoken={part.spoken}
-              onOpen={() => setOpened(part.figure)}
-            />
+            <span key={key} className="figure-with-mark">
+              {opens ? (
+                <FigureButton text={part.text} spoken={part.spoken} onOpen={() => setOpened(part.figure)} />
+              ) : (
+                <strong>{part.text}</strong>
+              )}
+              {markAfter(parts[at + 1])}
+            </span>
           );
         })}
       </h1>
@@ -100,4 +104,11 @@ export function Sentence(props: SentenceProps) {
       )}
     </div>
   );
+}
+
+/** A comma or a full stop stays with the number before it, where a line ends between the two. */
+const LEADING_MARK = /^[.,;]/;
+
+function markAfter(next: Part | undefined): string {
+  return next?.kind === "text" ? (LEADING_MARK.exec(next.text)?.[0] ?? "") : "";
 }
