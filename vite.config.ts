@@ -9,6 +9,11 @@ export default defineConfig(({ command }) => {
     root: "client",
     publicDir: false,
     plugins: [react()],
+    // The language of the editor comes small already; making it smaller takes most of a build.
+    worker: {
+      format: "es",
+      rolldownOptions: { output: { minify: { compress: false, mangle: false, codegen: true } } },
+    },
     build: {
       outDir: "../dist/client",
       emptyOutDir: true,

@@ -1,6 +1,6 @@
 /** Which page the address asks for, in which language and theme, under the same head. */
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { AppHead } from "./AppHead.tsx";
 import { ApiError, fetchHealth } from "./api.ts";
@@ -20,6 +20,9 @@ import { viewUrl } from "./state/view.ts";
 import { ChangesNotice } from "./ui/ChangesNotice.tsx";
 import { Colophon } from "./ui/Colophon.tsx";
 import { ImprintContext } from "./ui/imprint.ts";
+
+/** The editor and its language are fetched by those who write queries. */
+const QueryPage = lazy(async () => ({ default: (await import("./pages/QueryPage.tsx")).QueryPage }));
 
 const HEALTH_EVERY_MS = 4000;
 /** A larger graph stays on the server: some 40 MB, and a second to read it. */
@@ -101,6 +104,11 @@ export function App() {
         {view.page.name === "data" && <DataPage {...page} page={view.page} />}
         {view.page.name === "stories" && <StoriesPage {...page} />}
         {view.page.name === "story" && <StoryPage {...page} id={view.page.id} />}
+        {view.page.name === "query" && (
+          <Suspense fallback={<p className="loading">{t("loading")}</p>}>
+            <QueryPage {...page} />
+          </Suspense>
+        )}
       </main>
       <Colophon language={language} />
     </ImprintContext>

@@ -11,10 +11,13 @@ import type {
   SensitivityResponse,
 } from "../graph/analytics/contract.ts";
 import type { AllPeopleResponse } from "../graph/analytics/people/contract.ts";
+import type { ConsoleAnswer, ConsoleRequest, ConsoleState } from "../graph/consoleContract.ts";
+import type { ConsoleSchema } from "../graph/consoleSchema.ts";
 import type { Scenario } from "../graph/contract.ts";
 import type { IncidentsResponse } from "../graph/incidents/contract.ts";
 import type { GraphData } from "../graph/model/parse.ts";
 import type { Effect, Grade, NodeKind } from "../graph/model/vocabulary.ts";
+import type { QueriesResponse } from "../graph/queries/contract.ts";
 import type {
   DatasetResponse,
   ExplainResponse,
@@ -37,6 +40,12 @@ export class ApiError extends Error {
     message: string,
     readonly status: number,
     readonly requestId: string | null,
+    readonly more: Readonly<{
+      /** Where in a query it is, counted from 1. */
+      position?: { readonly line: number; readonly column: number };
+      /** Seconds after which another try makes sense. */
+      retryAfter?: number;
+    }> = {},
   ) {
     super(message);
   }
@@ -86,6 +95,12 @@ export const fetchBacktest = (
 export const fetchStories = (signal: AbortSignal) => call<StoriesResponse>("/api/stories", { signal });
 export const fetchStory = (id: string, signal: AbortSignal) =>
   call<StoryResponse>(`/api/stories/${encodeURIComponent(id)}`, { signal });
+export const fetchQueries = (signal: AbortSignal) => call<QueriesResponse>("/api/queries", { signal });
+export const fetchConsole = (signal: AbortSignal) => call<ConsoleState>("/api/console", { signal });
+export const fetchConsoleSchema = (signal: AbortSignal) =>
+  call<ConsoleSchema>("/api/console/schema", { signal });
+export const runQuery = (query: string, parameters: ConsoleRequest["parameters"], signal: AbortSignal) =>
+  post<ConsoleAnswer>("/api/console", { query, parameters }, signal);
 
 /** Enough for every dataset so far; the answer says how many there are in all. */
 const MOST_SOURCES = "5000";
@@ -130,17 +145,28 @@ function send(path: string, init: RequestInit): Promise<Response> {
 async function readBody<T>(response: Response): Promise<T> {
   const body: unknown = await response.json().catch(() => null);
   if (response.ok && body !== null) return body as T;
-  throw toApiError(body, response.status);
+  throw toApiError(body, response);
 }
 
-function toApiError(body: unknown, status: number): ApiError {
-  const error = (body as { error?: { code?: unknown; message?: unknown; requestId?: unknown } } | null)
-    ?.error;
+interface ToldError {
+  readonly code?: unknown;
+  readonly message?: unknown;
+  readonly requestId?: unknown;
+  readonly position?: ApiError["more"]["position"] | null;
+}
+
+function toApiError(body: unknown, { status, headers }: Response): ApiError {
+  const error = (body as { error?: ToldError } | null)?.error;
+  const retryAfter = Number(headers.get("Retry-After") ?? Number.NaN);
   const text = (value: unknown) => (typeof value === "string" ? value : null);
   return new ApiError(
     text(error?.code) ?? "unreachable",
     text(error?.message) ?? "",
     status,
     text(error?.requestId),
+    {
+      ...(error?.position ? { position: error.position } : {}),
+      ...(Number.isFinite(retryAfter) ? { retryAfter } : {}),
+    },
   );
 }

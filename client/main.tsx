@@ -36,6 +36,8 @@ import "./styles/keepsakes.css";
 import "./styles/data.css";
 import "./styles/print.css";
 import "./styles/story.css";
+import "./styles/query.css";
+import "./styles/answer.css";
 import { App } from "./App.tsx";
 import { ApiError } from "./api.ts";
 import { startI18n } from "./i18n/index.ts";

@@ -4,6 +4,7 @@ import { dataPlace } from "./en/dataPlace.ts";
 import { dates } from "./en/dates.ts";
 import { changes, keepsakes, keepsakesRefusal } from "./en/keepsakes.ts";
 import { grouping, kindOf, linkBack, neighbourhood, neighbourhoodSheet } from "./en/neighbourhood.ts";
+import { query, queryProblem, queryRefusal } from "./en/query.ts";
 import { record } from "./en/record.ts";
 import { story } from "./en/story.ts";
 import { whatIf } from "./en/whatIf.ts";
@@ -26,11 +27,15 @@ export const en = {
   neighbourhoodSheet,
   kindOf,
   why,
+  query,
+  queryProblem,
+  queryRefusal,
   app: {
     name: "Ricochet",
     skip: "Skip to the content",
     explore: "Explore",
     incidents: "Incidents",
+    query: "Query",
     data: "Data",
     stories: "Stories",
     language: "Language",
@@ -451,6 +456,8 @@ export const en = {
     escape: "back",
     target: "what could be done about it",
     advice: "what would help",
+    run: "run the query",
+    leaveEditor: "leave the query field",
   },
 };
 

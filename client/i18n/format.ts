@@ -77,3 +77,10 @@ export function formatTick(partialDate: string, language: Language): string {
   if (day !== undefined) options.day = "numeric";
   return dates(language, options).format(new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`));
 }
+
+/** A moment of this browser's clock, to the minute. */
+export function formatMoment(milliseconds: number, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "medium", timeStyle: "short" }).format(
+    milliseconds,
+  );
+}

@@ -5,6 +5,7 @@ import { dataPlace } from "./fr/dataPlace.ts";
 import { dates } from "./fr/dates.ts";
 import { changes, keepsakes, keepsakesRefusal } from "./fr/keepsakes.ts";
 import { grouping, kindOf, linkBack, neighbourhood, neighbourhoodSheet } from "./fr/neighbourhood.ts";
+import { query, queryProblem, queryRefusal } from "./fr/query.ts";
 import { record } from "./fr/record.ts";
 import { story } from "./fr/story.ts";
 import { whatIf } from "./fr/whatIf.ts";
@@ -27,11 +28,15 @@ export const fr: Dictionary = {
   neighbourhoodSheet,
   kindOf,
   why,
+  query,
+  queryProblem,
+  queryRefusal,
   app: {
     name: "Ricochet",
     skip: "Aller au contenu",
     explore: "Explorer",
     incidents: "Incidents",
+    query: "Requêtes",
     data: "Données",
     stories: "Récits",
     language: "Langue",
@@ -455,5 +460,7 @@ export const fr: Dictionary = {
     escape: "revenir",
     target: "ce qu’on pourrait y faire",
     advice: "ce qui aiderait",
+    run: "exécuter la requête",
+    leaveEditor: "quitter le champ de la requête",
   },
 };

@@ -5,6 +5,7 @@ export type Page =
   | { readonly name: "explore" }
   | { readonly name: "incidents" }
   | { readonly name: "incident"; readonly id: string }
+  | { readonly name: "query" }
   | {
       readonly name: "data";
       /** Absent: the data sheet. */
@@ -23,6 +24,7 @@ const LONGEST_SLUG = 300;
 export function pageAt(path: string): Page | null {
   if (path === "/") return { name: "explore" };
   if (path === "/incidents" || path === "/incidents/") return { name: "incidents" };
+  if (path === "/query" || path === "/query/") return { name: "query" };
   if (path === "/data" || path === "/data/") return { name: "data" };
   const section = DATA_SECTIONS.find((name) => path === `/data/${name}` || path === `/data/${name}/`);
   if (section !== undefined) return { name: "data", section };
@@ -44,6 +46,8 @@ export function pathOf(page: Page): string {
       return "/";
     case "incidents":
       return "/incidents";
+    case "query":
+      return "/query";
     case "data":
       return page.section === undefined ? "/data" : `/data/${page.section}`;
     case "stories":

@@ -4,6 +4,7 @@
  */
 import { AddressReader, AddressWriter } from "./address.ts";
 import { type Page, pageAt, pathOf } from "./pageName.ts";
+import { type ConsoleView, consolePart } from "./parts/console.ts";
 import { type DatasetView, dataPart } from "./parts/data.ts";
 import { type EverywhereView, everywherePart } from "./parts/everywhere.ts";
 import { type ImpactView, impactPart } from "./parts/impact.ts";
@@ -26,7 +27,8 @@ export interface View
     PictureView,
     IncidentsView,
     DatasetView,
-    StoryView {
+    StoryView,
+    ConsoleView {
   readonly page: Page;
 }
 
@@ -41,6 +43,7 @@ const PARTS = [
   incidentsPart,
   dataPart,
   storyPart,
+  consolePart,
 ] as const;
 
 export const OPENING_VIEW: View = {
@@ -54,6 +57,7 @@ export const OPENING_VIEW: View = {
   ...incidentsPart.opening,
   ...dataPart.opening,
   ...storyPart.opening,
+  ...consolePart.opening,
 };
 
 export interface ParsedView {
@@ -78,6 +82,7 @@ export function parseView(path: string, query: string): ParsedView {
     ...incidentsPart.read(address),
     ...dataPart.read(address),
     ...storyPart.read(address),
+    ...consolePart.read(address),
   };
   return { view, dropped: address.dropped };
 }
@@ -91,6 +96,9 @@ export function parseUrl(url: string): ParsedView {
 /** The address of a view: path and query, defaults left out. `parseView` gives the same view back. */
 export function viewUrl(view: View): string {
   const address = new AddressWriter();
-  for (const part of PARTS) part.write(view, address);
+  for (const part of PARTS) {
+    // The text of a query has no business in the address of another page.
+    if (part !== consolePart || view.page.name === "query") part.write(view, address);
+  }
   return pathOf(view.page) + address.toString();
 }

@@ -5,6 +5,7 @@ import type { Figure } from "../../graph/responses.ts";
 import { formatNumber } from "../i18n/format.ts";
 import type { Language } from "../state/view.ts";
 import { Modal } from "./Modal.tsx";
+import { OpenInQuery } from "./OpenInQuery.tsx";
 
 interface EvidenceProps {
   readonly figure: Figure;
@@ -29,13 +30,21 @@ export function Evidence({ figure, language, version, onClose }: EvidenceProps) 
         <dt>{t("evidence.sources")}</dt>
         <dd>{t("evidence.sourcesHint")}</dd>
       </dl>
-      {figure.cypher !== null && <CypherOf cypher={figure.cypher} parameters={figure.parameters} />}
+      {figure.cypher !== null && (
+        <CypherOf cypher={figure.cypher} parameters={figure.parameters} language={language} />
+      )}
     </Modal>
   );
 }
 
 /** The query as one would type it, and the values it takes. */
-function CypherOf({ cypher, parameters }: { cypher: string; parameters: Figure["parameters"] }) {
+interface CypherOfProps {
+  readonly cypher: string;
+  readonly parameters: Figure["parameters"];
+  readonly language: Language;
+}
+
+function CypherOf({ cypher, parameters, language }: CypherOfProps) {
   const { t } = useTranslation();
   const [isCopied, setIsCopied] = useState(false);
   return (
@@ -51,6 +60,7 @@ function CypherOf({ cypher, parameters }: { cypher: string; parameters: Figure["
       <pre className="code" tabIndex={0}>
         <code>{JSON.stringify(parameters, null, 2)}</code>
       </pre>
+      <OpenInQuery cypher={cypher} values={parameters} language={language} />{" "}
       <button
         type="button"
         onClick={() => {

@@ -24,6 +24,8 @@ const KEYS = [
   ["z", "undo"],
   ["Z", "redo"],
   ["Esc", "escape"],
+  ["Ctrl Enter", "run"],
+  ["Esc Tab", "leaveEditor"],
 ] as const;
 
 export function KeysDialog({ onClose }: { onClose(): void }) {

@@ -21,12 +21,15 @@ interface OptionFieldProps {
   readonly hint?: string;
   /** What else can be done with an option, told below the list. */
   readonly foot?: string;
+  /** Whether what is chosen is the field's own value: the focus then stays, and Esc only closes the list. */
+  readonly isValue?: boolean;
   readonly ref?: Ref<HTMLInputElement>;
   onText(text: string): void;
 }
 
 export function OptionField(props: OptionFieldProps) {
   const { label, placeholder, text, groups, isSettled, language, hint, foot, ref, onText } = props;
+  const { isValue = false } = props;
   const { t } = useTranslation();
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(0);
@@ -48,11 +51,13 @@ export function OptionField(props: OptionFieldProps) {
     if (stop === undefined) return;
     setAwaited(null);
     if (!stop.stays) {
-      onText("");
       setIsOpen(false);
       setActive(0);
-      // What was found is in the page, and its keys work there, not in the field.
-      document.getElementById("content")?.focus();
+      if (!isValue) {
+        onText("");
+        // What was found is in the page, and its keys work there, not in the field.
+        document.getElementById("content")?.focus();
+      }
     }
     stop.run(isOther);
   };
@@ -74,6 +79,8 @@ export function OptionField(props: OptionFieldProps) {
       event.preventDefault();
       if (isOpen && (isSettled || active > 0)) take(active, event.shiftKey);
       else if (hasText) setAwaited({ isOther: event.shiftKey });
+    } else if (event.key === "Escape" && isValue) {
+      setIsOpen(false);
     } else if (event.key === "Escape") {
       onText("");
       setAwaited(null);

@@ -2,7 +2,7 @@
 import { useTranslation } from "react-i18next";
 import { type Cell, toCsv } from "./csv.ts";
 import { useImprint } from "./imprint.ts";
-import { saveFile } from "./saveFile.ts";
+import { asCsv, saveFile } from "./saveFile.ts";
 
 interface TableToolsProps {
   readonly label: string;
@@ -27,7 +27,7 @@ export function TableTools({ label, shown, total, fileName, headings, cells }: T
       headings,
       rows: cells(),
     });
-    saveFile(fileName, new Blob([csv], { type: "text/csv;charset=utf-8" }));
+    saveFile(fileName, asCsv(csv));
   };
   return (
     <p className="table-tools">

@@ -2,7 +2,7 @@
 
 import { guardFormula } from "../model/formulaGuard.ts";
 
-export type Cell = string | number | boolean | null;
+export type Cell = string | number | bigint | boolean | null;
 
 export interface CsvTable {
   /** What the table is and where it came from, a row each, before the headings. */

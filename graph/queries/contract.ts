@@ -27,3 +27,4 @@ export const queriesResponseSchema = z.object({
   items: z.array(libraryQuerySchema),
   total: z.number().int(),
 });
+export type QueriesResponse = z.infer<typeof queriesResponseSchema>;

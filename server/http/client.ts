@@ -4,7 +4,7 @@ import { join } from "node:path";
 import express, { type RequestHandler, type Response, type Router } from "express";
 
 /** Addresses at which the client shows a page of its own. */
-const PAGES = /^\/(?:$|(?:incidents|stories)(?:\/[^/]+)?$|data$)/;
+const PAGES = /^\/(?:$|(?:incidents|stories)(?:\/[^/]+)?$|query$|data(?:\/[^/]+)?$)/;
 
 /** @param folder where the client was built to */
 export function serveClient(folder: string): Router {

@@ -1,0 +1,87 @@
+/**
+ * How the editor looks, in the page's own colours. The editor lives in a shadow root: there its styles are
+ * adopted sheets, which a strict content-security policy allows, and not style elements, which it does not.
+ */
+import { EditorView } from "@codemirror/view";
+
+export const theme = EditorView.theme({
+  "&": { color: "var(--ink)", backgroundColor: "var(--surface)", fontSize: "14px" },
+  "&.cm-focused": { outline: "none" },
+  ".cm-scroller": {
+    fontFamily: "var(--mono)",
+    lineHeight: "1.55",
+    minHeight: "120px",
+    maxHeight: "38vh",
+    overflow: "auto",
+  },
+  ".cm-content": { padding: "8px 0", caretColor: "var(--ink)" },
+  ".cm-line": { padding: "0 12px 0 8px" },
+  ".cm-cursor": { borderLeftColor: "var(--ink)", borderLeftWidth: "2px" },
+  ".cm-gutters": {
+    backgroundColor: "var(--surface)",
+    color: "var(--second)",
+    border: "0",
+    fontSize: "12px",
+  },
+  ".cm-gutterElement": { lineHeight: "1.8" },
+  ".cm-activeLine, .cm-activeLineGutter": { backgroundColor: "var(--zone)" },
+  "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": {
+    backgroundColor: "var(--blue-quiet)",
+  },
+  ".cm-activeLine": { backgroundColor: "transparent" },
+  ".cm-matchingBracket, &.cm-focused .cm-matchingBracket": {
+    backgroundColor: "var(--blue-quiet)",
+    outline: "1px solid var(--edge)",
+  },
+  ".cypher-keyword": { color: "var(--blue)", fontWeight: "600" },
+  ".cypher-name": { color: "var(--ink)", fontWeight: "600" },
+  ".cypher-callable": { color: "var(--lifetime)" },
+  ".cypher-literal": { color: "var(--literal)" },
+  ".cypher-parameter": { color: "var(--lifetime)", fontWeight: "600" },
+  ".cypher-comment": { color: "var(--second)", fontStyle: "italic" },
+  ".cypher-quiet": { color: "var(--second)" },
+  ".cm-lintRange-error": {
+    backgroundImage: "none",
+    textDecoration: "underline wavy var(--ink) 1px",
+    textUnderlineOffset: "3px",
+  },
+  ".cm-lintRange-warning": {
+    backgroundImage: "none",
+    textDecoration: "underline dotted var(--second) 2px",
+    textUnderlineOffset: "3px",
+  },
+  ".cm-tooltip": {
+    color: "var(--ink)",
+    backgroundColor: "var(--surface)",
+    border: "1px solid var(--edge)",
+    borderRadius: "var(--radius)",
+    boxShadow: "var(--shadow)",
+    fontFamily: "var(--sans)",
+    fontSize: "14px",
+    maxWidth: "560px",
+    zIndex: "30",
+  },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul": { fontFamily: "var(--mono)", maxHeight: "15em" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { padding: "2px 10px", lineHeight: "1.5" },
+  ".cm-tooltip-autocomplete ul li[aria-selected]": { background: "var(--blue-quiet)", color: "var(--ink)" },
+  ".cm-completionDetail": { color: "var(--second)", fontStyle: "normal", fontSize: "12px" },
+  ".cm-completionMatchedText": { textDecoration: "none", fontWeight: "700" },
+  ".cm-completionInfo": { padding: "6px 10px", maxWidth: "320px" },
+  ".cm-diagnostic": { padding: "6px 12px", borderLeft: "3px solid var(--second)" },
+  ".cm-diagnostic-error": { borderLeftColor: "var(--ink)" },
+  ".cm-diagnosticAction": {
+    margin: "0 0 0 10px",
+    padding: "1px 8px",
+    border: "1px solid var(--rule)",
+    borderRadius: "var(--radius)",
+    backgroundColor: "var(--surface)",
+    color: "var(--blue)",
+    font: "inherit",
+  },
+  ".cm-panels": { backgroundColor: "var(--zone)", color: "var(--ink)" },
+  ".cm-panel.cm-panel-lint ul": { fontFamily: "var(--sans)" },
+  ".cm-panel.cm-panel-lint ul [aria-selected]": { backgroundColor: "var(--blue-quiet)", color: "var(--ink)" },
+  ".cypher-signature": { padding: "6px 10px" },
+  ".cypher-signature div": { fontFamily: "var(--mono)", fontSize: "13px" },
+  ".cypher-signature p": { margin: "2px 0 0", color: "var(--second)", fontSize: "13px" },
+});
