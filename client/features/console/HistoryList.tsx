@@ -40,7 +40,12 @@ export function HistoryList({ language, onChoose }: HistoryListProps) {
       <ul>
         {found.map(({ text, values, at, rows }) => (
           <li key={at}>
-            <button type="button" className="query-choice" onClick={() => onChoose({ text, values })}>
+            <button
+              type="button"
+              className="query-choice"
+              tabIndex={-1}
+              onClick={() => onChoose({ text, values })}
+            >
               <code>{beginningOf(text)}</code>
               <span className="quiet">
                 {t("query.pastRows", { count: rows, when: formatMoment(at, language) })}

@@ -41,13 +41,14 @@ export function LibraryList({ library, current, language, onChoose }: LibraryLis
         if (ofGroup.length === 0) return null;
         return (
           <section key={id} className="query-group">
-            <h3>{title[language]}</h3>
+            <h2>{title[language]}</h2>
             <ul>
               {ofGroup.map((query) => (
                 <li key={query.name}>
                   <button
                     type="button"
                     className="query-choice"
+                    tabIndex={-1}
                     data-query={query.name}
                     aria-current={query.name === current ? "true" : undefined}
                     onClick={() => onChoose(query)}

@@ -86,6 +86,7 @@ export function OwnList({ current, language, onChoose }: OwnListProps) {
             <button
               type="button"
               className="query-choice"
+              tabIndex={-1}
               aria-current={query.name === current ? "true" : undefined}
               onClick={() => onChoose(query)}
             >

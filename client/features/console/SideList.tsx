@@ -1,5 +1,5 @@
 /** A list of queries that is searched as one types: the frame that the library, own queries and history share. */
-import { type ReactNode, useId } from "react";
+import { type KeyboardEvent, type ReactNode, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { formatNumber } from "../../i18n/format.ts";
 import type { Language } from "../../state/view.ts";
@@ -19,6 +19,7 @@ interface SideListProps {
 export function SideList({ label, words, count, language, empty, tools, children, onWords }: SideListProps) {
   const { t } = useTranslation();
   const id = useId();
+  const list = useRef<HTMLElement>(null);
   if (empty !== null) {
     return (
       <div className="query-side-body">
@@ -38,6 +39,7 @@ export function SideList({ label, words, count, language, empty, tools, children
         value={words}
         placeholder={label}
         spellCheck={false}
+        onKeyDown={(event) => walk(event, list.current)}
         onChange={({ target }) => onWords(target.value)}
       />
       <p className="quiet query-side-count" role="status">
@@ -45,11 +47,32 @@ export function SideList({ label, words, count, language, empty, tools, children
           ? t("query.noneFound", { text: words.trim() })
           : t("query.count", { count, shown: formatNumber(count, language) })}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs the keyboard. */}
-      <section className="query-side-scroll" tabIndex={0} aria-label={label}>
+      <section
+        ref={list}
+        className="query-side-scroll"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs the keyboard.
+        tabIndex={0}
+        aria-label={label}
+        aria-describedby={`${id}-keys`}
+        onKeyDown={(event) => walk(event, list.current)}
+      >
+        <p id={`${id}-keys`} className="hidden">
+          {t("query.sideKeys")}
+        </p>
         {children}
       </section>
       {tools}
     </div>
   );
+}
+
+/** One stop for Tab, however long the list: inside it, the arrows walk. */
+function walk(event: KeyboardEvent, list: HTMLElement | null): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined || list === null) return;
+  const choices = [...list.querySelectorAll<HTMLElement>(".query-choice")];
+  const next = choices[Math.max(0, choices.indexOf(document.activeElement as HTMLElement) + step)];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
 }

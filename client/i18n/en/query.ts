@@ -5,6 +5,7 @@ export const query = {
   library: "Library",
   own: "My queries",
   history: "History",
+  sideKeys: "Arrow keys walk the list, Enter opens.",
   find: "Find a query",
   findOwn: "Find one of my queries",
   findPast: "Find in the history",

@@ -7,6 +7,7 @@ export const query: Dictionary["query"] = {
   library: "Bibliothèque",
   own: "Mes requêtes",
   history: "Historique",
+  sideKeys: "Les flèches parcourent la liste, Entrée ouvre.",
   find: "Trouver une requête",
   findOwn: "Trouver une de mes requêtes",
   findPast: "Trouver dans l’historique",

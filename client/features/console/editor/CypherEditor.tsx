@@ -47,6 +47,8 @@ export function CypherEditor(props: CypherEditorProps) {
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: "open" });
     const view = new EditorView({ root, parent: root, state: stateFor(latest) });
     editor.current = view;
+    // Whoever comes here comes to write; a field in which one writes already keeps the focus.
+    if (document.activeElement?.matches("input, textarea, dialog *") !== true) view.focus();
     return () => {
       view.destroy();
       editor.current = null;
