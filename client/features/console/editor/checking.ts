@@ -1,6 +1,6 @@
 /** Underlines what is wrong as one types, and marks the place at which the console refused a query. */
-import { type Action, type Diagnostic, forceLinting, linter, setDiagnostics } from "@codemirror/lint";
-import type { Extension } from "@codemirror/state";
+import { type Action, type Diagnostic, linter, setDiagnostics } from "@codemirror/lint";
+import { type Extension, StateEffect } from "@codemirror/state";
 import type { EditorView } from "@codemirror/view";
 import { askLanguage } from "./language.ts";
 import type { Problem } from "./problems.ts";
@@ -12,6 +12,8 @@ export interface CheckingWords {
 }
 
 const DELAY_MS = 350;
+/** The same text is to be looked at again. */
+const otherwise = StateEffect.define<null>();
 
 export function checking(words: () => CheckingWords): Extension {
   return linter(
@@ -21,13 +23,17 @@ export function checking(words: () => CheckingWords): Extension {
         .filter(({ to }) => to <= state.doc.length)
         .map((problem) => toDiagnostic(problem, state.doc.length, words()));
     },
-    { delay: DELAY_MS },
+    {
+      delay: DELAY_MS,
+      needsRefresh: ({ transactions }) =>
+        transactions.some(({ effects }) => effects.some((effect) => effect.is(otherwise))),
+    },
   );
 }
 
-/** Checks at once: what a word can mean has changed, or how it is said. */
+/** Checks again: what a word can mean has changed, or how it is said. */
 export function checkAgain(view: EditorView): void {
-  forceLinting(view);
+  view.dispatch({ effects: otherwise.of(null) });
 }
 
 /** @param place counted from 1, as the console tells it; @param message what it said there */

@@ -1,7 +1,7 @@
 /** What could stand at the caret: names of the real schema first, then the words of the language. */
 import { autocompletion, type CompletionSource, type Completion as Offered } from "@codemirror/autocomplete";
 import type { Extension } from "@codemirror/state";
-import { askLanguage } from "./language.ts";
+import { askLanguage, whenTaught } from "./language.ts";
 import type { Completion } from "./protocol.ts";
 
 /** Higher stands first. */
@@ -19,6 +19,7 @@ const source: CompletionSource = async (context) => {
   const word = context.matchBefore(/[\w.]*/);
   const before = state.sliceDoc(Math.max(0, pos - 1), pos);
   if (!explicit && !/[\w:.$]/.test(before)) return null;
+  await whenTaught();
   const found = await askLanguage("complete", { text: state.doc.toString(), caret: pos });
   if (found === null || found.length === 0 || context.aborted) return null;
   // A dot belongs to the names of functions, but a property begins behind it.

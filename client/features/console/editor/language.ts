@@ -21,8 +21,21 @@ export function askLanguage<T extends TaskName>(task: T, input: Tasks[T]["takes"
   return (task === "check" ? theChecker() : theReader()).ask(task, input);
 }
 
+let tellTaught = () => {};
+const taught = new Promise<void>((resolve) => {
+  tellTaught = resolve;
+});
+
+/** Names of the database are worth a moment's wait; without them, the words of the language are offered. */
+const LONGEST_WAIT_MS = 4000;
+
+export function whenTaught(): Promise<void> {
+  return Promise.race([taught, new Promise<void>((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]);
+}
+
 /** Tells both what can be named on the database. */
 export async function teachSchema(schema: ConsoleSchema): Promise<void> {
+  tellTaught();
   await Promise.all([theReader().ask("schema", schema), theChecker().ask("schema", schema)]);
 }
 

@@ -2,7 +2,7 @@
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ConsoleAnswer } from "../../../../graph/consoleContract.ts";
-import { compareNames, formatNumber } from "../../../i18n/format.ts";
+import { formatNumber } from "../../../i18n/format.ts";
 import { ANSWER_FORMS, type AnswerForm } from "../../../state/parts/console.ts";
 import type { Theme } from "../../../state/preferences.ts";
 import type { Language } from "../../../state/view.ts";
@@ -42,10 +42,7 @@ export function Answer(props: AnswerProps) {
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const [node, setNode] = useState<ShownNode | null>(null);
   const [row, setRow] = useState<number | null>(null);
-  const rows = useMemo(
-    () => sortAnswer(answer.rows, sorting, compareNames(language)),
-    [answer, sorting, language],
-  );
+  const rows = useMemo(() => sortAnswer(answer.rows, sorting, language), [answer, sorting, language]);
   const graph = useMemo(() => graphOf(answer), [answer]);
   const cuts = useCutWords(answer, language);
   const json = () => answerJson(answer, question, rows, version);

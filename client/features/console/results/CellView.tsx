@@ -47,6 +47,7 @@ export function CellView({ value, language, depth = 0, onShow }: CellViewProps) 
             // biome-ignore lint/suspicious/noArrayIndexKey: a list's items are told apart by their place only.
             <li key={at}>
               <CellView value={item} {...inner} />
+              {at < cell.items.length - 1 && ","}
             </li>
           ))}
         </ul>
@@ -57,7 +58,7 @@ export function CellView({ value, language, depth = 0, onShow }: CellViewProps) 
         <dl className="cell-map">
           {cell.entries.map(([key, each]) => (
             <div key={key}>
-              <dt>{key}</dt>
+              <dt>{key}:</dt>
               <dd>
                 <CellView value={each} {...inner} />
               </dd>

@@ -1,4 +1,4 @@
-/** Cells of an answer: what each is, how it reads on one line, and what comes before what. Pure. */
+/** Cells of an answer: what each is, and how it reads on one line. Pure. */
 import type { TaggedValue } from "../../../../graph/consoleContract.ts";
 
 type Tagged<K extends string> = Extract<TaggedValue, { readonly [key in K]: unknown }>;
@@ -119,54 +119,4 @@ export function pointText({ srid, x, y, z }: ShownPoint): string {
   const names = srid === 4326 || srid === 4979 ? ["longitude", "latitude", "height"] : ["x", "y", "z"];
   const values = [x, y, ...(z === undefined ? [] : [z])];
   return `point({${values.map((value, at) => `${names[at]}: ${value}`).join(", ")}})`;
-}
-
-/** Unlike kinds stand apart, in this order. */
-const ORDER: readonly Cell["kind"][] = [
-  "number",
-  "text",
-  "time",
-  "duration",
-  "truth",
-  "node",
-  "link",
-  "path",
-  "point",
-  "list",
-  "map",
-  "cut",
-  "nothing",
-];
-
-/** Of two values, as `Array.sort` has it; whole numbers of any size compare exactly. */
-export function compareCells(a: unknown, b: unknown, compareText: (a: string, b: string) => number): number {
-  const [left, right] = [readCell(a), readCell(b)];
-  if (left.kind !== right.kind) return ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind);
-  if (left.kind === "number" && right.kind === "number") return compareNumbers(left.value, right.value);
-  if (left.kind === "truth" && right.kind === "truth") return Number(left.value) - Number(right.value);
-  if (left.kind === "list" && right.kind === "list") return left.items.length - right.items.length;
-  if (left.kind === "time" && right.kind === "time")
-    return (
-      compareNumbers(instant(left.text), instant(right.text)) ||
-      (left.text < right.text ? -1 : Number(left.text > right.text))
-    );
-  return compareText(sortText(left, a), sortText(right, b));
-}
-
-/** Not a number comes after every number. */
-function compareNumbers(a: number | bigint, b: number | bigint): number {
-  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
-  return a < b ? -1 : Number(a > b);
-}
-
-/** Milliseconds, or not a number for a time of day and what else is no instant. */
-function instant(text: string): number {
-  return Date.parse(text.replace(/\[.*\]$/, ""));
-}
-
-/** Nodes come in the order of their names, as one sees them. */
-function sortText(cell: Cell, value: unknown): string {
-  if (cell.kind !== "node") return cellText(value);
-  const { nameFr, nameEn } = cell.node.properties;
-  return typeof nameFr === "string" ? nameFr : typeof nameEn === "string" ? nameEn : nodeId(cell.node);
 }
