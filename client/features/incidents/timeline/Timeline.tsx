@@ -105,6 +105,13 @@ export function Timeline(props: TimelineProps) {
     <div ref={frame} className="timeline" data-timeline="" data-shown={layout.marks.length}>
       {size !== null && (
         <>
+          <ul className="lane-names" style={{ width: LANE_NAMES }}>
+            {layout.lanes.map(({ lane, y, height }) => (
+              <li key={lane} style={{ top: y + AXIS, height }}>
+                {laneName(lane)}
+              </li>
+            ))}
+          </ul>
           <div
             ref={box}
             className={chosen === undefined ? "timeline-box" : "timeline-box timeline-lit"}
@@ -144,13 +151,6 @@ export function Timeline(props: TimelineProps) {
               </g>
             </svg>
           </div>
-          <ul className="lane-names" style={{ width: LANE_NAMES }}>
-            {layout.lanes.map(({ lane, y, height }) => (
-              <li key={lane} style={{ top: y + AXIS, height }}>
-                {laneName(lane)}
-              </li>
-            ))}
-          </ul>
         </>
       )}
     </div>

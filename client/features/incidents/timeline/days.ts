@@ -1,5 +1,7 @@
 /** Days as whole numbers since 1970, and where they stand on the screen. */
 
+import { dayInterval } from "../../../../graph/model/dates.ts";
+
 const MS_A_DAY = 86_400_000;
 
 /** First and last day on the screen, both included. */
@@ -16,6 +18,18 @@ export interface DayScale extends DayRange {
 /** @param day `YYYY-MM-DD` */
 export function dayNumber(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / MS_A_DAY;
+}
+
+const remembered = new Map<string, DayRange>();
+
+/** The days that a partial date can mean; remembered, since every move of the timeline asks again. */
+export function daysOf(partialDate: string): DayRange {
+  const known = remembered.get(partialDate);
+  if (known !== undefined) return known;
+  const { first, last } = dayInterval(partialDate);
+  const days = { first: dayNumber(first), last: dayNumber(last) };
+  remembered.set(partialDate, days);
+  return days;
 }
 
 export function dayText(day: number): string {

@@ -1,17 +1,16 @@
 /** The days that an incident spans, on both clocks together. */
 import type { RecordedIncident } from "../../../../graph/incidents/contract.ts";
-import { dayInterval } from "../../../../graph/model/dates.ts";
-import { type DayRange, dayNumber } from "./days.ts";
+import { type DayRange, daysOf } from "./days.ts";
 
 /** `null`: neither when it happened nor when it became known is on record. */
 export function extentOf({ occurredFrom, occurredTo, disclosed }: RecordedIncident): DayRange | null {
   const intervals = [occurredFrom, occurredTo, disclosed].flatMap((date) =>
-    date === null ? [] : [dayInterval(date)],
+    date === null ? [] : [daysOf(date)],
   );
   if (intervals.length === 0) return null;
   return {
-    first: Math.min(...intervals.map(({ first }) => dayNumber(first))),
-    last: Math.max(...intervals.map(({ last }) => dayNumber(last))),
+    first: Math.min(...intervals.map(({ first }) => first)),
+    last: Math.max(...intervals.map(({ last }) => last)),
   };
 }
 

@@ -1,9 +1,8 @@
 /** Where marks stand in time and how much room they need; which row of its lane each takes is `layout.ts`’s. */
 import type { RecordedIncident } from "../../../../graph/incidents/contract.ts";
 import { type Lane, ricochetsOf } from "../../../../graph/incidents/lanes.ts";
-import { dayInterval } from "../../../../graph/model/dates.ts";
 import type { Layer } from "../../../../graph/model/vocabulary.ts";
-import { type DayScale, dayNumber, xOf } from "./days.ts";
+import { type DayScale, daysOf, xOf } from "./days.ts";
 import { extentOf } from "./extent.ts";
 import type { Stackable } from "./stack.ts";
 
@@ -92,8 +91,8 @@ export function unplacedVictims(
   return ricochetsOf(incident).flatMap((victim) => {
     const lane = layerOf(victim.id);
     if (lane === null || victim.disclosed === null) return [];
-    const { first, last } = dayInterval(victim.disclosed);
-    if (dayNumber(last) < scale.first || dayNumber(first) > scale.last) return [];
+    const { first, last } = daysOf(victim.disclosed);
+    if (last < scale.first || first > scale.last) return [];
     const span = spanOf(victim.disclosed, scale, VICTIM_RADIUS);
     const drawn = { incident: incident.id, victim: victim.id, span };
     return [{ lane, drawn, start: span.x - GAP / 2, end: span.x + span.width + GAP / 2, rows: 1 }];
@@ -102,8 +101,8 @@ export function unplacedVictims(
 
 /** A day is a circle however far one zooms in; a month or a year is as wide as the days it can mean. */
 function spanOf(date: string, scale: DayScale, radius: number): Span {
-  const { first, last } = dayInterval(date);
-  const [left, right] = [xOf(scale, dayNumber(first)), xOf(scale, dayNumber(last) + 1)];
+  const { first, last } = daysOf(date);
+  const [left, right] = [xOf(scale, first), xOf(scale, last + 1)];
   const width = first === last ? 2 * radius : Math.max(2 * radius, right - left);
   return { x: (left + right - width) / 2, width };
 }
@@ -115,10 +114,10 @@ function happenedSpan(
 ): Mark["happened"] {
   const [from, to] = [occurredFrom ?? occurredTo, occurredTo ?? occurredFrom];
   if (from === null || to === null) return null;
-  const first = dayInterval(from).first;
-  const [last, known] = [dayInterval(to).last, disclosed === null ? null : dayInterval(disclosed).last];
+  const first = daysOf(from).first;
+  const [last, known] = [daysOf(to).last, disclosed === null ? null : daysOf(disclosed).last];
   const until = to.length < 10 && known !== null && known < last && known >= first ? known : last;
-  const x = xOf(scale, dayNumber(first));
-  const end = xOf(scale, dayNumber(until) + 1);
+  const x = xOf(scale, first);
+  const end = xOf(scale, until + 1);
   return { x, width: Math.max(1, end - x), exact: from.length === 10 && to.length === 10 };
 }

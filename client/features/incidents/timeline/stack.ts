@@ -21,7 +21,11 @@ export function stack(items: readonly Stackable[]): {
   for (const { item, at } of order) {
     const top = firstFree(item, taken);
     tops[at] = top;
-    for (let row = top; row < top + item.rows; row++) taken.set(row, [...(taken.get(row) ?? []), item]);
+    for (let row = top; row < top + item.rows; row++) {
+      const others = taken.get(row);
+      if (others === undefined) taken.set(row, [item]);
+      else others.push(item);
+    }
   }
   if (taken.size === 0) return { tops, rows: 0 };
   const used = [...taken.keys()];

@@ -20,6 +20,7 @@ export function usePointer(box: RefObject<HTMLElement | null>, pointed: Pointed)
     const element = box.current;
     if (element === null) return;
     let grabbed: { x: number; range: DayRange } | null = null;
+    let hasMoved = false;
 
     const onWheel = (event: WheelEvent) => {
       const { scale, whole, onRange } = latest.current;
@@ -38,22 +39,32 @@ export function usePointer(box: RefObject<HTMLElement | null>, pointed: Pointed)
       if (event.button !== 0 || event.pointerType === "touch") return;
       const { first, last } = latest.current.scale;
       grabbed = { x: event.clientX, range: { first, last } };
+      hasMoved = false;
     };
     const onMove = (event: PointerEvent) => {
       if (grabbed === null) return;
       const { scale, whole, onRange } = latest.current;
       const daysAPixel = (scale.last + 1 - scale.first) / scale.width;
       const days = Math.round((grabbed.x - event.clientX) * daysAPixel);
-      if (days !== 0) onRange(moved(grabbed.range, days, whole));
+      if (days === 0) return;
+      hasMoved = true;
+      onRange(moved(grabbed.range, days, whole));
     };
     const onUp = () => {
       grabbed = null;
     };
+    // Letting go of the timeline chooses nothing.
+    const onClick = (event: MouseEvent) => {
+      if (hasMoved) event.stopPropagation();
+      hasMoved = false;
+    };
+    element.addEventListener("click", onClick, { capture: true });
     element.addEventListener("wheel", onWheel, { passive: false });
     element.addEventListener("pointerdown", onDown);
     window.addEventListener("pointermove", onMove);
     window.addEventListener("pointerup", onUp);
     return () => {
+      element.removeEventListener("click", onClick, { capture: true });
       element.removeEventListener("wheel", onWheel);
       element.removeEventListener("pointerdown", onDown);
       window.removeEventListener("pointermove", onMove);
