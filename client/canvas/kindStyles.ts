@@ -27,6 +27,7 @@ export function kindStyles(palette: Palette): StylesheetJson {
       selector: ".box-title",
       style: { "text-background-color": palette.surface, "text-background-opacity": 0.85 } as never,
     },
+    { selector: ".box-title.closed", style: { "text-background-color": palette.zone } as never },
     { selector: "edge.lit", style: { "line-color": palette.ink, "line-opacity": 1, "z-index": 3 } as never },
   ];
 }

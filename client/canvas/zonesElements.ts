@@ -35,7 +35,7 @@ function boxElements(placed: PlacedBox, { difference }: Focus): PictureElement[]
   const { box, title, isOpen, units } = placed;
   return [
     rectangleElement(box.id, placed, isOpen ? "box" : "box box-closed"),
-    textElement(`${box.id} title`, title, placed, 7, "box-title"),
+    textElement(`${box.id} title`, title, placed, 7, isOpen ? "box-title" : "box-title closed"),
     ...units.map((position, at): PictureElement => {
       const member = box.members[at];
       const shape = member?.brief.kind === "Platform" ? "platform" : "institution";

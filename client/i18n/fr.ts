@@ -268,7 +268,7 @@ export const fr: Dictionary = {
     label:
       "Image de la compromission en colonnes, une par vague. Les flèches parcourent, Entrée ouvre ; le tableau au-dessous dit la même chose.",
     shown:
-      "{{shownNodes}} sur {{totalNodes}} affichés par leur nom · {{shownLinks}} liens sur {{totalLinks}} en faisceaux",
+      "{{shownNodes}} sur {{totalNodes}} affichés par leur nom · {{shownLinks}} liens dessinés sur {{totalLinks}}",
     grouped: "{{count}} en points dans des boîtes fermées : ouvrez-les, ou voyez le tableau",
     openAll: "tout ouvrir",
     asChosen: "revenir au premier choix",

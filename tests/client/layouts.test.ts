@@ -37,7 +37,7 @@ let origins: string[];
 beforeAll(async () => {
   compiled = await ownGraph();
   origins = largestOrigins(compiled, 10);
-});
+}, 60_000);
 
 function contextFor(needed: string | null = null): LayoutContext {
   return { texts, measure, wished: new Map<string, boolean>(), needed };

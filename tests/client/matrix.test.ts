@@ -14,7 +14,7 @@ let impact: ImpactResponse;
 beforeAll(async () => {
   compiled = await ownGraph();
   impact = ownImpact(compiled, { origins: ["platform:outscale"] });
-});
+}, 60_000);
 
 const idsOf = (lines: Matrix["rows"]) => lines.map(({ member }) => member.id);
 

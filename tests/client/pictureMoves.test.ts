@@ -24,7 +24,7 @@ beforeAll(async () => {
       needed: null,
     },
   });
-});
+}, 60_000);
 
 describe("a walk", () => {
   test("begins at the origin", () => {

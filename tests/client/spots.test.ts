@@ -5,6 +5,7 @@ import { ringsScene } from "../../client/canvas/ringsScene.ts";
 import { countShown, NO_FOCUS, type PictureElement, type Scene } from "../../client/canvas/scene.ts";
 import { spotsOrder } from "../../client/canvas/spotsScene.ts";
 import { webPlaces, webScene } from "../../client/canvas/webScene.ts";
+import { zonesOf } from "../../client/canvas/zones.ts";
 import { runToEnd } from "../../graph/analytics/steps.ts";
 import type { CompiledGraph } from "../../graph/propagation/compile.ts";
 import type { ImpactResponse } from "../../graph/responses.ts";
@@ -27,9 +28,10 @@ let impacts: ImpactResponse[];
 let everything: ImpactResponse;
 beforeAll(async () => {
   compiled = await ownGraph();
-  impacts = largestOrigins(compiled, 10).map((origin) => ownImpact(compiled, { origins: [origin] }));
-  everything = ownImpact(compiled, { origins: largestOrigins(compiled, 100), effect: "outage" });
-});
+  const origins = largestOrigins(compiled, 100);
+  impacts = origins.slice(0, 10).map((origin) => ownImpact(compiled, { origins: [origin] }));
+  everything = ownImpact(compiled, { origins, effect: "outage" });
+}, 60_000);
 
 const SCENES: Readonly<Record<string, (impact: ImpactResponse, wave?: number) => Scene>> = {
   rings: (impact, wave = 99) => ringsScene(spotsOrder(impact, "en", context), wave),
@@ -155,4 +157,25 @@ test("the web draws every conducting link, each line in the style of its best gr
     expect(drawn.sort()).toEqual([...impact.links].sort());
     expect(new Set(drawn).size).toBe(drawn.length);
   }
+});
+
+test("no step of the search for places holds the page for long, even with everything open", () => {
+  const boxes = zonesOf(everything, 99, "en").flatMap((zone) => zone.boxes);
+  const open = new Map(boxes.map(({ id }): [string, boolean] => [id, true]));
+  const order = spotsOrder(everything, "en", { ...context, wished: open });
+  expect(order.units.length).toBeGreaterThan(600);
+  const steps = webPlaces(order);
+  const taken: number[] = [];
+  for (;;) {
+    // Of the processor, not of the clock: a machine may have other work.
+    const before = process.cpuUsage();
+    const { done } = steps.next();
+    const { user, system } = process.cpuUsage(before);
+    taken.push((user + system) / 1000);
+    if (done === true) break;
+  }
+  taken.sort((a, b) => a - b);
+  expect(taken.length).toBeGreaterThan(300);
+  // A collection of garbage may fall into one step or another.
+  expect(taken[Math.floor(taken.length * 0.98)]).toBeLessThan(40);
 });

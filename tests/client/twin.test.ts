@@ -36,7 +36,7 @@ beforeAll(async () => {
     ownImpact(compiled, { origins: [origin] }),
     ownImpact(compiled, { origins: [origin], floor: "reported" }),
   ]);
-});
+}, 60_000);
 
 /** By id, whom the picture names or counts in a closed box, with the wave it says. */
 function nodesOf({ members, boxes }: Scene): [string, number][] {

@@ -184,36 +184,23 @@ describe("the layouts", () => {
     expect(names).toEqual([...names].sort(new Intl.Collator("en", { numeric: true }).compare));
   });
 
-  test("of the web comes without holding the page for longer than 50 ms at a time", async () => {
+  test("of the web is looked for while the page goes on answering", async () => {
     const origins = largestOrigins(await ownGraph(), 40).map((id) => `origin=${id}`);
     const page = await openPage(browser, `${explorer.url}/?lang=en&${origins.join("&")}`);
     await drawnImpact(page);
-    await page.evaluate(() => {
-      const seen: number[] = [];
-      (globalThis as { longTasks?: number[] }).longTasks = seen;
-      const note = (list: PerformanceObserverEntryList) => {
-        for (const { duration } of list.getEntries()) seen.push(duration);
-      };
-      new PerformanceObserver(note).observe({ entryTypes: ["longtask"] });
-    });
     await page.getByRole("combobox", { name: "Layout" }).selectOption("web");
     await page.getByText("Finding places").waitFor();
-    const whileSettling = await page.evaluate(async () => {
-      const isSettling = () => document.querySelector(".picture-settling") !== null;
-      const gaps: number[] = [];
-      let last = performance.now();
-      while (isSettling()) {
+    // How long one step holds the page is measured in tests/client/spots.test.ts.
+    const turns = await page.evaluate(async () => {
+      let count = 0;
+      while (document.querySelector(".picture-settling") !== null) {
         await new Promise((resolve) => setTimeout(resolve, 0));
-        const now = performance.now();
-        gaps.push(now - last);
-        last = now;
+        count++;
       }
-      // The last gap is the drawing of the whole picture, not the search for places.
-      return gaps.slice(1, -1).sort((a, b) => a - b);
+      return count;
     });
-    expect(whileSettling.length).toBeGreaterThan(5);
-    // On a machine that does other things, a step now and then is kept waiting.
-    expect(whileSettling[Math.floor(whileSettling.length * 0.9)]).toBeLessThan(50);
+    expect(turns).toBeGreaterThan(5);
+    expect(await drawnImpact(page)).toContain("platform:hubee");
   });
 });
 

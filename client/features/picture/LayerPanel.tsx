@@ -40,8 +40,8 @@ export function LayerPanel({ layer, overview, language, onBreach, onSelect }: La
             <li key={node.id}>
               <button type="button" className="link-button" onClick={() => onBreach(node.id)}>
                 {node.name[language]}
-              </button>{" "}
-              <span className="quiet">{t("picture.institutions", { count })}</span>
+              </button>
+              <span className="quiet"> · {t("picture.institutions", { count })}</span>
             </li>
           ))}
         </ul>
