@@ -4,7 +4,7 @@ import { guardFormula } from "../model/formulaGuard.ts";
 
 export type Cell = string | number | bigint | boolean | null;
 
-interface CsvTable {
+export interface CsvTable {
   /** What the table is and where it came from, a row each, before the headings. */
   readonly about: readonly (readonly [name: string, value: string])[];
   readonly headings: readonly string[];
