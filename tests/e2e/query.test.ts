@@ -173,7 +173,7 @@ describe("the analyst, by keyboard only", () => {
 
 describe("the editor", () => {
   test("underlines what is wrong with a sentence and what was meant, puts it right, and explains a call", async () => {
-    const page = await openQuestion("MATCH (n:Institutio) RETURN cont(n) AS n");
+    const page = await openQuestion("MATCH (n:Institutio) RETURN counts(n) AS n");
     await page.locator(".cm-lintRange").first().waitFor({ timeout: 60_000 });
     await page.locator(".cm-lintRange-warning", { hasText: "Institutio" }).waitFor({ timeout: 60_000 });
     await page.keyboard.press("Control+Home");

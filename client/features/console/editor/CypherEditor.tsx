@@ -1,6 +1,6 @@
 /** The field for Cypher: CodeMirror in a shadow root, with the help of the worker. */
 import { acceptCompletion, closeBrackets, closeBracketsKeymap } from "@codemirror/autocomplete";
-import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { bracketMatching } from "@codemirror/language";
 import { lintKeymap } from "@codemirror/lint";
 import { EditorState, Prec } from "@codemirror/state";
@@ -117,6 +117,7 @@ function stateFor(latest: RefObject<CypherEditorProps>): EditorState {
           { key: "Mod-Enter", run },
           { key: "Escape", run: cancel },
           { key: "Shift-Alt-f", run: tidy },
+          // It takes what the list offers, and else leaves: nobody is caught in here. Ctrl-] indents.
           { key: "Tab", run: acceptCompletion },
         ]),
       ),
@@ -129,7 +130,7 @@ function stateFor(latest: RefObject<CypherEditorProps>): EditorState {
       signatures,
       checking(() => latest.current.words),
       highlighting(({ parameters }) => latest.current.onParameters(parameters)),
-      keymap.of([...closeBracketsKeymap, ...lintKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
+      keymap.of([...closeBracketsKeymap, ...lintKeymap, ...defaultKeymap, ...historyKeymap]),
       EditorState.languageData.of(() => [COMMENTS]),
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({ "aria-label": latest.current.label, spellcheck: "false" }),
