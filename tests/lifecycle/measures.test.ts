@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readDataset } from "../../seed/dataset.ts";
+import { OWN_DATASET } from "../support/rewrittenDataset.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 let folder: string;
@@ -14,7 +15,7 @@ let file: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "ricochet-measures-"));
   file = join(folder, "graph.json");
-  writeFileSync(file, JSON.stringify((await readDataset("seed/data")).data));
+  writeFileSync(file, JSON.stringify((await readDataset(OWN_DATASET)).data));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,12 +1,12 @@
 /** The committed decisions of curation, checked against the dataset without the facts they came from. */
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { readDataset } from "../../seed/dataset.ts";
 import { readCuration } from "../../seed/reconcile/curation.ts";
 import type { Facts } from "../../seed/reconcile/factsFolder.ts";
 import { addedIncidents, reconcile } from "../../seed/reconcile/reconcile.ts";
+import { OWN_DATASET } from "../support/rewrittenDataset.ts";
 
-const { data } = await readDataset(fileURLToPath(new URL("../../seed/data", import.meta.url)));
+const { data } = await readDataset(OWN_DATASET);
 const curation = await readCuration();
 const ids = new Set(data.nodes.map(({ id }) => id));
 

@@ -1,9 +1,9 @@
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { DataProblem } from "../../graph/errors.ts";
 import { readDataset } from "../../seed/dataset.ts";
 import { changeRow, SMALL_DATASET, writeDataset } from "../support/datasetFolder.ts";
 import { problemsOf } from "../support/refusal.ts";
+import { OWN_DATASET } from "../support/rewrittenDataset.ts";
 
 describe("a dataset folder", () => {
   test("is read whole, with what is absent being unknown", async () => {
@@ -26,7 +26,7 @@ describe("a dataset folder", () => {
   });
 
   test("of this repository is sound", async () => {
-    const folder = fileURLToPath(new URL("../../seed/data", import.meta.url));
+    const folder = OWN_DATASET;
     const { data } = await readDataset(folder);
     expect(data.nodes.filter(({ kind }) => kind === "Institution").length).toBeGreaterThanOrEqual(521);
     expect(data.nodes.filter(({ kind }) => kind === "Platform").length).toBeGreaterThanOrEqual(389);

@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Driver } from "neo4j-driver";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, onTestFinished, test } from "vitest";
 import { readDataset } from "../../seed/dataset.ts";
@@ -15,8 +14,8 @@ import { oneDataset } from "../../server/neo4j/oneDataset.ts";
 import { readGraph } from "../../server/neo4j/readGraph.ts";
 import { SILENT_PROGRESS } from "../../server/progress.ts";
 import { otherDataset, writeDataset } from "../support/datasetFolder.ts";
+import { OWN_DATASET } from "../support/rewrittenDataset.ts";
 
-const OWN_DATASET = fileURLToPath(new URL("../../seed/data", import.meta.url));
 const { database } = inject("database");
 let driver: Driver;
 

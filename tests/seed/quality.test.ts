@@ -1,5 +1,4 @@
 /** The gates that every change of the dataset of this repository passes. */
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { dayInterval } from "../../graph/model/dates.ts";
 import { createGraph } from "../../graph/model/graph.ts";
@@ -12,8 +11,9 @@ import {
   type Platform,
 } from "../../graph/model/schema.ts";
 import { readDataset } from "../../seed/dataset.ts";
+import { OWN_DATASET } from "../support/rewrittenDataset.ts";
 
-const { data, meta } = await readDataset(fileURLToPath(new URL("../../seed/data", import.meta.url)));
+const { data, meta } = await readDataset(OWN_DATASET);
 const graph = createGraph(data);
 const rows = [...data.nodes, ...data.links];
 /** Nothing is known after early October 2026. */

@@ -1,5 +1,4 @@
 /** The seven stories of the seed, each asked in Cypher of the real database, checked against the sources. */
-import { fileURLToPath } from "node:url";
 import type { Driver } from "neo4j-driver";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { plainValue } from "../../graph/cypher/plainValue.ts";
@@ -7,13 +6,14 @@ import { readDataset } from "../../seed/dataset.ts";
 import { loadDataset } from "../../seed/load.ts";
 import { openDriver } from "../../server/neo4j/driver.ts";
 import { SILENT_PROGRESS } from "../../server/progress.ts";
+import { OWN_DATASET } from "../support/rewrittenDataset.ts";
 
 let driver: Driver;
 const { database } = inject("database");
 
 beforeAll(async () => {
   driver = openDriver(inject("database"));
-  const dataset = await readDataset(fileURLToPath(new URL("../../seed/data", import.meta.url)));
+  const dataset = await readDataset(OWN_DATASET);
   await loadDataset(driver, database, dataset, SILENT_PROGRESS, "alone");
 });
 afterAll(() => driver.close());

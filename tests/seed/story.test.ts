@@ -1,13 +1,13 @@
 /** What the founding story needs the dataset to say, asked of the rows and of the engine. */
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { scenarioSchema } from "../../graph/contract.ts";
 import { createGraph } from "../../graph/model/graph.ts";
 import { compile } from "../../graph/propagation/compile.ts";
 import { propagate } from "../../graph/propagation/propagate.ts";
 import { readDataset } from "../../seed/dataset.ts";
+import { OWN_DATASET } from "../support/rewrittenDataset.ts";
 
-const { data } = await readDataset(fileURLToPath(new URL("../../seed/data", import.meta.url)));
+const { data } = await readDataset(OWN_DATASET);
 const graph = createGraph(data);
 const linksFrom = (incident: string, kind: string) =>
   graph.linksFrom(incident).filter((link) => link.kind === kind);

@@ -15,6 +15,7 @@ import { loadDataset } from "../../seed/load.ts";
 import { openDriver } from "../../server/neo4j/driver.ts";
 import { SILENT_PROGRESS } from "../../server/progress.ts";
 import { sampleScenarios } from "../support/randomScenarios.ts";
+import { OWN_DATASET } from "../support/rewrittenDataset.ts";
 import { scramble } from "../support/scrambledDataset.ts";
 
 const SEED = 20261125;
@@ -25,7 +26,7 @@ let compiled: CompiledGraph;
 
 beforeAll(async () => {
   driver = openDriver(inject("database"));
-  dataset = await readDataset("seed/data");
+  dataset = await readDataset(OWN_DATASET);
 });
 afterAll(() => driver.close());
 

@@ -28,6 +28,7 @@ import { impactsRoute } from "../../server/routes/impacts.ts";
 import { measuresRoute } from "../../server/routes/measures.ts";
 import { impactPeopleRoute, incidentPeopleRoute } from "../../server/routes/people.ts";
 import { pairsRoute, rankingRoute } from "../../server/routes/rankings.ts";
+import { OWN_DATASET } from "../support/rewrittenDataset.ts";
 
 let driver: Driver;
 let store: GraphStore;
@@ -35,7 +36,7 @@ let store: GraphStore;
 beforeAll(async () => {
   const access = inject("database");
   driver = openDriver(access);
-  await loadDataset(driver, access.database, await readDataset("seed/data"), SILENT_PROGRESS);
+  await loadDataset(driver, access.database, await readDataset(OWN_DATASET), SILENT_PROGRESS);
   store = createGraphStore(driver, access.database);
 });
 afterAll(() => driver.close());

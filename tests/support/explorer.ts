@@ -1,7 +1,6 @@
 /** The whole of Ricochet for one test file: real Neo4j, a dataset, the app on a free loopback port. */
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { fileURLToPath } from "node:url";
 import type { Driver } from "neo4j-driver";
 import { pino } from "pino";
 import { inject } from "vitest";
@@ -13,8 +12,7 @@ import { createHttpServer } from "../../server/http/httpServer.ts";
 import { type DatabaseAccess, openDriver } from "../../server/neo4j/driver.ts";
 import { createGraphStore } from "../../server/neo4j/graphStore.ts";
 import { SILENT_PROGRESS } from "../../server/progress.ts";
-
-const DATASET_FOLDER = fileURLToPath(new URL("../../seed/data", import.meta.url));
+import { OWN_DATASET } from "./rewrittenDataset.ts";
 
 export interface Explorer {
   readonly url: string;
@@ -34,7 +32,7 @@ interface ExplorerOptions {
 }
 
 export async function startExplorer(options: ExplorerOptions = {}): Promise<Explorer> {
-  const { datasetFolder = DATASET_FOLDER, clientFolder = null, access = inject("database") } = options;
+  const { datasetFolder = OWN_DATASET, clientFolder = null, access = inject("database") } = options;
   const driver = openDriver(access);
   await loadDataset(driver, access.database, await readDataset(datasetFolder), SILENT_PROGRESS);
   const store = createGraphStore(driver, access.database);

@@ -1,5 +1,4 @@
 /** Answers on the dataset of this repository, without a database or a server. */
-import { fileURLToPath } from "node:url";
 import { presentImpact } from "../../graph/answers/impact.ts";
 import { type ScenarioInput, scenarioSchema } from "../../graph/contract.ts";
 import { createGraph } from "../../graph/model/graph.ts";
@@ -7,9 +6,10 @@ import { type CompiledGraph, compile } from "../../graph/propagation/compile.ts"
 import { propagate } from "../../graph/propagation/propagate.ts";
 import type { ImpactResponse } from "../../graph/responses.ts";
 import { readDataset } from "../../seed/dataset.ts";
+import { OWN_DATASET } from "./rewrittenDataset.ts";
 
 export async function ownGraph(): Promise<CompiledGraph> {
-  const folder = fileURLToPath(new URL("../../seed/data", import.meta.url));
+  const folder = OWN_DATASET;
   return compile(createGraph((await readDataset(folder)).data));
 }
 

@@ -7,10 +7,11 @@ import { runToEnd } from "../../../graph/analytics/steps.ts";
 import { createGraph, type Graph } from "../../../graph/model/graph.ts";
 import { compile } from "../../../graph/propagation/compile.ts";
 import { readDataset } from "../../../seed/dataset.ts";
+import { OWN_DATASET } from "../../support/rewrittenDataset.ts";
 
 let graph: Graph;
 beforeAll(async () => {
-  graph = createGraph((await readDataset("seed/data")).data);
+  graph = createGraph((await readDataset(OWN_DATASET)).data);
 });
 
 describe("on our own dataset", () => {

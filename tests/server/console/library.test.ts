@@ -1,17 +1,17 @@
 /** Each query of the library on the real dataset: it passes the gate, gives its columns, and is right. */
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { queriesResponseSchema } from "../../../graph/queries/contract.ts";
 import { examplesOf, LIBRARY } from "../../../graph/queries/index.ts";
 import { readDataset } from "../../../seed/dataset.ts";
 import { type Explorer, startExplorer } from "../../support/explorer.ts";
+import { OWN_DATASET } from "../../support/rewrittenDataset.ts";
 import { recompute } from "./recomputed.ts";
 import { ask } from "./support.ts";
 
 /** Queries that find nothing while the data is as it should be. */
 const MAY_BE_EMPTY = new Set(["facts-without-evidence", "unknown-sources", "same-names"]);
 
-const dataset = await readDataset(fileURLToPath(new URL("../../../seed/data", import.meta.url)));
+const dataset = await readDataset(OWN_DATASET);
 const expected = recompute(dataset.data);
 
 let explorer: Explorer;
