@@ -145,13 +145,13 @@ describe("what is taken away", () => {
     "/incidents/interior-ministry-2025",
     "/?origin=platform:hubee&table=open",
   ])(
-    "is a page on paper at %s: the sentence, the table, the address, and nothing to click",
+    "is a page on paper at %s: the sentence, what it says, the address, and nothing to click",
     async (address) => {
       const page = await open(`${address}${address.includes("?") ? "&" : "?"}lang=en`);
       await page.locator("table").first().waitFor();
       await page.emulateMedia({ media: "print" });
       expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true);
-      expect(await page.locator("table").first().isVisible()).toBe(true);
+      expect(await page.locator("table, .claim").first().isVisible()).toBe(true);
       expect(await page.locator(".head").isVisible()).toBe(false);
       expect(await page.getByRole("button", { name: "Download CSV" }).count()).toBe(0);
       expect(await page.locator(".colophon").innerText()).toContain(explorer.url);
@@ -176,7 +176,8 @@ describe("every section", () => {
           ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
         ),
       ).toEqual([]);
-      if (theme === "light") await page.getByRole("button", { name: /sombre|dark/ }).press("Enter");
+      if (theme === "light")
+        await page.getByRole("button", { name: /thème sombre|dark theme/ }).press("Enter");
     }
     // 200 % on a projector leaves half of its pixels in each direction.
     const zoomed = { width: PROJECTOR.width / 2, height: PROJECTOR.height / 2 };
