@@ -1,6 +1,7 @@
 /** The head with all that it opens: the palette, the list of keys, the saved views. */
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { nameOf } from "../graph/answers/nodes.ts";
 import type { NodeBrief } from "../graph/responses.ts";
 import type { Engine } from "./engine/engine.ts";
 import { useCiting } from "./features/cite/useCiting.tsx";
@@ -106,6 +107,10 @@ export function AppHead(props: AppHeadProps) {
         <SavedViewsDialog
           language={language}
           linkNow={() => linkNow(null)}
+          nameOf={(id) => {
+            const node = engine?.graph.nodeById.get(id);
+            return node === undefined ? id : nameOf(node)[language];
+          }}
           onOpen={openSaved}
           onOpenNode={(id) => {
             close();

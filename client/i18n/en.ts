@@ -3,6 +3,7 @@ import { advice } from "./en/advice.ts";
 import { dataPlace } from "./en/dataPlace.ts";
 import { dates } from "./en/dates.ts";
 import { changes, keepsakes, keepsakesRefusal } from "./en/keepsakes.ts";
+import { filterName, lookedAt } from "./en/lookedAt.ts";
 import { grouping, kindOf, linkBack, neighbourhood, neighbourhoodSheet } from "./en/neighbourhood.ts";
 import { query, queryProblem, queryRefusal } from "./en/query.ts";
 import { record } from "./en/record.ts";
@@ -19,6 +20,8 @@ export const en = {
   story,
   whatIf,
   neighbourhood,
+  lookedAt,
+  filterName,
   keepsakes,
   keepsakesRefusal,
   changes,

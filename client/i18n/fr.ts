@@ -4,6 +4,7 @@ import { advice } from "./fr/advice.ts";
 import { dataPlace } from "./fr/dataPlace.ts";
 import { dates } from "./fr/dates.ts";
 import { changes, keepsakes, keepsakesRefusal } from "./fr/keepsakes.ts";
+import { filterName, lookedAt } from "./fr/lookedAt.ts";
 import { grouping, kindOf, linkBack, neighbourhood, neighbourhoodSheet } from "./fr/neighbourhood.ts";
 import { query, queryProblem, queryRefusal } from "./fr/query.ts";
 import { record } from "./fr/record.ts";
@@ -20,6 +21,8 @@ export const fr: Dictionary = {
   story,
   whatIf,
   neighbourhood,
+  lookedAt,
+  filterName,
   keepsakes,
   keepsakesRefusal,
   changes,

@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import type { ExplainingPath } from "../../graph/contract.ts";
 import type { ImpactResponse } from "../../graph/responses.ts";
 import { allPaths, useExplanation } from "../engine/useExplanation.ts";
+import { FilterStrip } from "../features/filters/FilterStrip.tsx";
+import { ImpactTools } from "../features/filters/ImpactTools.tsx";
 import { Sentence } from "../features/impact/Sentence.tsx";
 import { SideBySide } from "../features/impact/SideBySide.tsx";
 import { composeSentence, sentenceFacts } from "../features/impact/sentence.ts";
@@ -13,6 +15,8 @@ import { ImpactPicture, type Shown } from "../features/picture/index.ts";
 import { ScenarioBar } from "../features/scenario/ScenarioBar.tsx";
 import { ImpactTable } from "../features/table/ImpactTable.tsx";
 import { WaveStepper } from "../features/waves/WaveStepper.tsx";
+import { aroundImpact } from "../state/explorationOf.ts";
+import { type Filter, narrowed, toggled } from "../state/filters.ts";
 import { scenarioOf, withoutInterventions } from "../state/scenario.ts";
 import { Problem } from "../ui/Problem.tsx";
 import { ShownNotice } from "../ui/ShownNotice.tsx";
@@ -94,10 +98,16 @@ export function ImpactSection({ control, language, theme }: PageProps) {
     onShown: setShown,
     onTarget: intervening.openTarget,
   };
+  // Filters narrow what is looked at: the picture and the table, and never the sentence.
+  const lookedAt = useMemo(
+    () => (impact === undefined ? undefined : narrowed(impact, view.filters)),
+    [impact, view.filters],
+  );
+  const setFilters = (filters: readonly Filter[]) => change({ filters });
   // On a phone the words come first, then the table, then the picture.
-  const table = impact !== undefined && (view.table || isNarrow) && (
+  const table = lookedAt !== undefined && (view.table || isNarrow) && (
     <ImpactTable
-      impact={impact}
+      impact={lookedAt}
       difference={difference}
       wave={wave}
       language={language}
@@ -109,8 +119,32 @@ export function ImpactSection({ control, language, theme }: PageProps) {
   return (
     <div className="explore">
       <div className="explore-stage">
-        <ScenarioBar control={control} language={language} impact={difference?.after ?? impact} />
+        <ScenarioBar
+          control={control}
+          language={language}
+          impact={difference?.after ?? impact}
+          tools={
+            impact !== undefined && (
+              <ImpactTools
+                impact={impact}
+                filters={view.filters}
+                language={language}
+                onToggle={(filter) => setFilters(toggled(view.filters, filter))}
+                onExplore={() => control.go((current) => aroundImpact(current, impact))}
+              />
+            )
+          }
+        />
         {impact !== undefined && <WhatIfStrip control={control} impact={impact} language={language} />}
+        {impact !== undefined && lookedAt !== undefined && (
+          <FilterStrip
+            impact={impact}
+            narrowed={lookedAt}
+            filters={view.filters}
+            language={language}
+            onChange={setFilters}
+          />
+        )}
         {impact === undefined && error === null && <p className="loading">{t("loading")}</p>}
         {error !== null && impact === undefined && (
           <Problem
@@ -139,13 +173,18 @@ export function ImpactSection({ control, language, theme }: PageProps) {
                   after={impacts.difference.after}
                   language={language}
                   show={(each) => (
-                    <ImpactPicture {...picture} impact={each} difference={null} title={titleOf(each, null)} />
+                    <ImpactPicture
+                      {...picture}
+                      impact={narrowed(each, view.filters)}
+                      difference={null}
+                      title={titleOf(each, null)}
+                    />
                   )}
                 />
               ) : (
                 <ImpactPicture
                   {...picture}
-                  impact={impact}
+                  impact={lookedAt ?? impact}
                   difference={difference}
                   title={titleOf(difference?.after ?? impact, difference === null ? null : impact)}
                 />

@@ -7,6 +7,7 @@ import { type Page, pageAt, pathOf } from "./pageName.ts";
 import { type ConsoleView, consolePart } from "./parts/console.ts";
 import { type DatasetView, dataPart } from "./parts/data.ts";
 import { type EverywhereView, everywherePart } from "./parts/everywhere.ts";
+import { type FiltersView, filtersPart } from "./parts/filters.ts";
 import { type ImpactView, impactPart } from "./parts/impact.ts";
 import { type IncidentsView, incidentsPart } from "./parts/incidents.ts";
 import { type NeighbourhoodView, neighbourhoodPart } from "./parts/neighbourhood.ts";
@@ -23,6 +24,7 @@ export interface View
     ScenarioView,
     WhatIfView,
     NeighbourhoodView,
+    FiltersView,
     ImpactView,
     PictureView,
     IncidentsView,
@@ -38,6 +40,7 @@ const PARTS = [
   scenarioPart,
   whatIfPart,
   neighbourhoodPart,
+  filtersPart,
   impactPart,
   picturePart,
   incidentsPart,
@@ -52,6 +55,7 @@ export const OPENING_VIEW: View = {
   ...scenarioPart.opening,
   ...whatIfPart.opening,
   ...neighbourhoodPart.opening,
+  ...filtersPart.opening,
   ...impactPart.opening,
   ...picturePart.opening,
   ...incidentsPart.opening,
@@ -77,6 +81,7 @@ export function parseView(path: string, query: string): ParsedView {
     ...scenarioPart.read(address),
     ...whatIfPart.read(address),
     ...neighbourhoodPart.read(address),
+    ...filtersPart.read(address),
     ...impactPart.read(address),
     ...picturePart.read(address),
     ...incidentsPart.read(address),

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { FILTER_NAMES } from "../../client/state/filters.ts";
 import { DATA_SECTIONS } from "../../client/state/pageName.ts";
 import { INCIDENT_VIEWS } from "../../client/state/parts/incidents.ts";
 import { LAYOUTS, MATRIX_SORTS } from "../../client/state/parts/picture.ts";
@@ -59,6 +60,10 @@ const exploration: fc.Arbitrary<View["exploration"]> = fc.record({
 const view: fc.Arbitrary<View> = fc.record({
   exploration,
   picked: set(anyId),
+  filters: fc.uniqueArray(fc.record({ name: fc.constantFrom(...FILTER_NAMES), value: slug }), {
+    maxLength: 4,
+    selector: (filter) => JSON.stringify(filter),
+  }),
   held: maybe(fc.stringMatching(/^[\w-]{0,12}\.[\w-]{0,12}$/)),
   page: fc.oneof(
     fc.constantFrom<View["page"]>(

@@ -13,12 +13,20 @@ interface SavedViewsDialogProps {
   readonly language: Language;
   /** Path and query of the view that is seen, with what it shows, in no language. */
   linkNow(): string;
+  nameOf(node: string): string;
   onOpen(view: SavedView): void;
   onOpenNode(id: string): void;
   onClose(): void;
 }
 
-export function SavedViewsDialog({ language, linkNow, onOpen, onOpenNode, onClose }: SavedViewsDialogProps) {
+export function SavedViewsDialog({
+  language,
+  linkNow,
+  nameOf,
+  onOpen,
+  onOpenNode,
+  onClose,
+}: SavedViewsDialogProps) {
   const { t } = useTranslation();
   const { keepsakes, isKept, isDamaged, change } = useKeepsakes();
   const { views, notes } = keepsakes;
@@ -54,7 +62,7 @@ export function SavedViewsDialog({ language, linkNow, onOpen, onOpenNode, onClos
         {notes.map(({ node, text }) => (
           <li key={node}>
             <button type="button" className="link-button strong" onClick={() => onOpenNode(node)}>
-              {node}
+              {nameOf(node)}
             </button>
             <p className="saved-view-note">{text}</p>
           </li>

@@ -1,5 +1,5 @@
 /** What is breached, with which effect, on which evidence, as of when. */
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { EFFECTS, GRADES } from "../../../graph/model/vocabulary.ts";
 import type { ImpactResponse } from "../../../graph/responses.ts";
@@ -14,9 +14,11 @@ interface ScenarioBarProps {
   readonly control: ViewControl;
   readonly language: Language;
   readonly impact: ImpactResponse | undefined;
+  /** What else can be chosen about the answer. */
+  readonly tools: ReactNode;
 }
 
-export function ScenarioBar({ control, language, impact }: ScenarioBarProps) {
+export function ScenarioBar({ control, language, impact, tools }: ScenarioBarProps) {
   const { t } = useTranslation();
   const { view, go } = control;
   const [isAdding, setIsAdding] = useState(false);
@@ -122,6 +124,7 @@ export function ScenarioBar({ control, language, impact }: ScenarioBarProps) {
         </div>
       </fieldset>
       <div className="scenario-end">
+        {tools}
         <DatesPopover
           asOf={view.asOf}
           knownBy={view.knownBy}
