@@ -16,6 +16,7 @@ import type { SavedView } from "./state/keepsakes.ts";
 import type { Theme } from "./state/preferences.ts";
 import { breach } from "./state/scenario.ts";
 import { useKeepsakes } from "./state/useKeepsakes.ts";
+import { useTour } from "./state/useTour.ts";
 import type { ViewControl } from "./state/useView.ts";
 import { type Language, parseUrl, type View, viewUrl } from "./state/view.ts";
 import { Header } from "./ui/Header.tsx";
@@ -56,6 +57,7 @@ export function AppHead(props: AppHeadProps) {
     go(saved);
     onArrive(saved);
   };
+  const tour = useTour();
   const { keepsakes } = useKeepsakes();
   const views = keepsakes.views.toReversed().map(
     (saved): Command => ({
@@ -76,6 +78,7 @@ export function AppHead(props: AppHeadProps) {
     onCite: citing.cite,
     onShowKeys,
     onShowViews: () => setOpened("views"),
+    onStartTour: tour.startAgain,
   });
   const openNode = ({ id, kind }: Pick<NodeBrief, "id" | "kind">, isOther: boolean) => {
     const canBreach = kind === "Platform" || kind === "Institution";

@@ -32,6 +32,7 @@ import "./styles/timeline.css";
 import "./styles/counts.css";
 import "./styles/palette.css";
 import "./styles/neighbourhood.css";
+import "./styles/tour.css";
 import "./styles/filters.css";
 import "./styles/keepsakes.css";
 import "./styles/data.css";

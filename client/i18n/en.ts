@@ -8,6 +8,7 @@ import { grouping, kindOf, linkBack, neighbourhood, neighbourhoodSheet } from ".
 import { query, queryProblem, queryRefusal } from "./en/query.ts";
 import { record } from "./en/record.ts";
 import { story } from "./en/story.ts";
+import { tour, tourStep } from "./en/tour.ts";
 import { whatIf } from "./en/whatIf.ts";
 import { absence, usable, why } from "./en/why.ts";
 
@@ -20,6 +21,8 @@ export const en = {
   story,
   whatIf,
   neighbourhood,
+  tour,
+  tourStep,
   lookedAt,
   filterName,
   keepsakes,

@@ -9,6 +9,7 @@ import { grouping, kindOf, linkBack, neighbourhood, neighbourhoodSheet } from ".
 import { query, queryProblem, queryRefusal } from "./fr/query.ts";
 import { record } from "./fr/record.ts";
 import { story } from "./fr/story.ts";
+import { tour, tourStep } from "./fr/tour.ts";
 import { whatIf } from "./fr/whatIf.ts";
 import { absence, usable, why } from "./fr/why.ts";
 
@@ -21,6 +22,8 @@ export const fr: Dictionary = {
   story,
   whatIf,
   neighbourhood,
+  tour,
+  tourStep,
   lookedAt,
   filterName,
   keepsakes,

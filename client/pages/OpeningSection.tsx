@@ -16,8 +16,10 @@ import {
   preloadImpactPicture,
 } from "../features/picture/index.ts";
 import { OverviewTable } from "../features/table/OverviewTable.tsx";
+import { Tour } from "../features/tour/Tour.tsx";
 import { aroundNodes } from "../state/explorationOf.ts";
 import { breach } from "../state/scenario.ts";
+import { useTour } from "../state/useTour.ts";
 import type { View } from "../state/view.ts";
 import { Evidence } from "../ui/Evidence.tsx";
 import { FigureButton } from "../ui/FigureButton.tsx";
@@ -40,6 +42,7 @@ export function OpeningSection({ control, language }: PageProps) {
   });
   const [shownPlatforms, setShownPlatforms] = useState(FIRST_SHOWN);
   const isNarrow = useNarrow();
+  const tour = useTour();
   const [lit, setLit] = useState<string | null>(null);
   const [opened, setOpened] = useState<keyof OverviewResponse["figures"] | null>(null);
   const change = (part: Partial<View>) => go((current) => ({ ...current, ...part }), { replace: true });
@@ -68,6 +71,7 @@ export function OpeningSection({ control, language }: PageProps) {
   const figure = opened === null ? undefined : data.figures[opened];
   return (
     <div className="explore">
+      {tour.isDue && <Tour onFinish={tour.finish} />}
       <div className="explore-stage">
         <div className="sentence-block">
           <h1 className="sentence">

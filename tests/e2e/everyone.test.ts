@@ -22,6 +22,7 @@ const PLACES = {
   opening: "/?table=open",
   impact: "/?origin=platform:hubee&selected=institution:cnaf&table=open",
   outage: "/?origin=platform:franceconnect&effect=outage",
+  neighbourhood: "/?around=platform:hubee&expand=platform:hubee.uses.in&pick=platform:hubee&table=open",
   incidents: "/incidents",
   incident: "/incidents/interior-ministry-2025",
   data: "/data",

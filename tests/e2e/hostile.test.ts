@@ -51,6 +51,7 @@ describe("a hostile name", () => {
     for (const path of [
       "/?table=open",
       "/?origin=platform:hub&selected=institution:prefectures&table=open",
+      "/?around=platform:hub&expand=platform:hub.uses.in&expand=platform:hub.hit.in&pick=institution:prefectures&table=open",
       "/incidents",
       "/incidents/hub-2026",
       "/data",

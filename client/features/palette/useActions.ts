@@ -16,10 +16,12 @@ interface ActionTargets {
   onCite(): void;
   onShowKeys(): void;
   onShowViews(): void;
+  onStartTour(): void;
 }
 
 export function useActions(targets: ActionTargets): Command[] {
-  const { control, language, theme, onNextTheme, onShare, onCite, onShowKeys, onShowViews } = targets;
+  const { control, language, theme, onNextTheme, onShare, onCite, onShowKeys, onShowViews, onStartTour } =
+    targets;
   const { t } = useTranslation();
   const { view, go } = control;
   const change = (part: Partial<View>) => go((current) => ({ ...current, ...part }));
@@ -72,6 +74,10 @@ export function useActions(targets: ActionTargets): Command[] {
     action("cite", t("cite.title"), onCite),
     action("share", t("palette.share"), onShare),
     action("views", t("keepsakes.title"), onShowViews),
+    action("tour", t("tour.again"), () => {
+      go({ ...OPENING_VIEW, language: view.language });
+      onStartTour();
+    }),
     action("keys", t("keys.title"), onShowKeys, "?"),
   ];
 }
