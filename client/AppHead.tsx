@@ -8,6 +8,7 @@ import { useCiting } from "./features/cite/useCiting.tsx";
 import type { Command } from "./features/palette/commands.ts";
 import { Palette } from "./features/palette/Palette.tsx";
 import { useActions } from "./features/palette/useActions.ts";
+import { useQueryCommands } from "./features/palette/useQueryCommands.ts";
 import { SavedViewsDialog } from "./features/savedViews/SavedViewsDialog.tsx";
 import { contentsOf } from "./state/contents.ts";
 import { aroundNodes } from "./state/explorationOf.ts";
@@ -68,6 +69,8 @@ export function AppHead(props: AppHeadProps) {
       run: () => openSaved(saved),
     }),
   );
+  const [isFinding, setIsFinding] = useState(false);
+  const queries = useQueryCommands(control, language, isFinding);
   const citing = useCiting(language);
   const actions = useActions({
     control,
@@ -93,7 +96,13 @@ export function AppHead(props: AppHeadProps) {
         theme={theme}
         sharing={sharing}
         finder={
-          <Palette ref={finder} language={language} commands={[...views, ...actions]} onChoose={openNode} />
+          <Palette
+            ref={finder}
+            language={language}
+            commands={[...views, ...actions, ...queries]}
+            onChoose={openNode}
+            onVisit={() => setIsFinding(true)}
+          />
         }
         views={
           <button type="button" className="link-button" onClick={() => setOpened("views")}>

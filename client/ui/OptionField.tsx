@@ -25,6 +25,8 @@ interface OptionFieldProps {
   readonly isValue?: boolean;
   readonly ref?: Ref<HTMLInputElement>;
   onText(text: string): void;
+  /** The field was gone to. */
+  onVisit?(): void;
 }
 
 export function OptionField(props: OptionFieldProps) {
@@ -111,7 +113,10 @@ export function OptionField(props: OptionFieldProps) {
           setActive(0);
           setIsOpen(true);
         }}
-        onFocus={() => setIsOpen(true)}
+        onFocus={() => {
+          setIsOpen(true);
+          props.onVisit?.();
+        }}
         onClick={() => setIsOpen(true)}
         onKeyDown={onKeyDown}
         onBlur={() => setIsOpen(false)}

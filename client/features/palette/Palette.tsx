@@ -13,6 +13,8 @@ interface PaletteProps {
   readonly commands: readonly Command[];
   readonly ref?: Ref<HTMLInputElement>;
   onChoose(node: NodeBrief, isOther: boolean): void;
+  /** The palette was gone to. */
+  onVisit(): void;
 }
 
 /** What people look for first; claims and sources stand last. */
@@ -20,7 +22,7 @@ const KINDS: readonly NodeKind[] = [
   ...new Set<NodeKind>(["Platform", "Institution", "Incident", ...NODE_KINDS]),
 ];
 
-export function Palette({ language, commands, ref, onChoose }: PaletteProps) {
+export function Palette({ language, commands, ref, onChoose, onVisit }: PaletteProps) {
   const { t } = useTranslation();
   const [text, setText] = useState("");
   const asked = useDeferredValue(text.trim());
@@ -43,6 +45,7 @@ export function Palette({ language, commands, ref, onChoose }: PaletteProps) {
       isSettled={asked === text.trim() && nodes.answered === asked}
       language={language}
       onText={setText}
+      onVisit={onVisit}
     />
   );
 }
