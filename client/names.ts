@@ -1,2 +1,2 @@
 /** What people call a node. */
-export { shortName, withoutPrefix, withoutSecondName } from "../graph/answers/shortName.ts";
+export { shortName, withoutPrefix } from "../graph/answers/shortName.ts";

@@ -41,14 +41,14 @@ export function groupTitle({ of, members }: Group, language: DrawingLanguage): s
 /**
  * "3", "up to 2", "3 + up to 2", and "4 (−2)" where two of six are saved: a class is never counted as members.
  *
- * @param isShort "≤ 2" for "up to 2"
+ * @param isShort "max. 2" for "up to 2"
  */
 export function groupCount({ members }: Group, language: DrawingLanguage, isShort = false): string {
   const reached = members.filter(({ isSaved }) => !isSaved);
   const classes = reached.filter(({ brief }) => brief.class).length;
   const bodies = reached.length - classes;
   const saved = members.length - reached.length;
-  const upTo = isShort ? "≤" : language === "fr" ? "jusqu’à" : "up to";
+  const upTo = isShort ? "max." : language === "fr" ? "jusqu’à" : "up to";
   const parts = [
     ...(bodies > 0 || classes === 0 ? [formatCount(bodies, language)] : []),
     ...(classes > 0 ? [`${upTo} ${formatCount(classes, language)}`] : []),

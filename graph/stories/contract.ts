@@ -97,7 +97,6 @@ export const storyStepSchema = z.strictObject({
   figures: z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9]{0,39}$/), storyFigureSchema).default({}),
 });
 export type StoryStep = z.infer<typeof storyStepSchema>;
-export type Words = StoryStep["title"];
 
 export const storySchema = z.strictObject({
   id: slug,

@@ -23,6 +23,8 @@ export async function main(args: readonly string[]): Promise<void> {
     .description("Who a breach of a shared platform reaches, with what data, and how we know.")
     .helpOption("-h, --help", "show this help")
     .helpCommand(false)
+    // What stands behind a command is the command's.
+    .enablePositionalOptions()
     .addHelpText("after", EPILOGUE)
     .showHelpAfterError("(--help shows what can be given)");
   for (const addCommand of COMMANDS) {

@@ -5,10 +5,10 @@ import { InvalidDataError } from "../../graph/errors.ts";
 import { fromFileSystem } from "../failure.ts";
 
 /** Under another name until it is whole: an interrupted export never looks like a finished one. */
-export async function writeWhole(file: string, text: string): Promise<void> {
+export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   const unfinished = `${file}.${process.pid}.part`;
   try {
-    await writeFile(unfinished, text);
+    await writeFile(unfinished, content);
     await rename(unfinished, file);
   } catch (error) {
     await rm(unfinished, { force: true });

@@ -1,5 +1,5 @@
 /** ricochet export: what the database holds, as a graph file or as the dataset folder that `import` takes. */
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import { InvalidDataError } from "../../../graph/errors.ts";
 import { GRAPH_FORMATS, type GraphFormatName } from "../../../graph/files/formats.ts";
 import { sortedById } from "../../../graph/model/canonical.ts";
@@ -14,6 +14,8 @@ import { readGraph } from "../../neo4j/readGraph.ts";
 import { exportFiles } from "../exportFiles.ts";
 import type { Session } from "../session.ts";
 import { writeWhole } from "../writeWhole.ts";
+import { addExportStory } from "./exportStory.ts";
+import { toTime } from "./toTime.ts";
 
 /** What `import` and `--graph` take back, whole. */
 const OWN_FORMATS = {
@@ -33,7 +35,7 @@ interface ExportOptions {
 }
 
 export function addExport(program: Command, session: Session): Command {
-  return program
+  const command = program
     .command("export")
     .description("what the database holds: the graph as a file, or a dataset as a folder")
     .addOption(
@@ -65,6 +67,10 @@ export function addExport(program: Command, session: Session): Command {
       }
       await exportFolder(session, out, dataset ?? null, format === "csv" ? "csv" : "json");
     });
+  // Both have a format and an audience: what stands behind "story" is the story's.
+  command.enablePositionalOptions();
+  addExportStory(command, session);
+  return command;
 }
 
 const isGraphFormat = (format: string): format is GraphFormatName => Object.hasOwn(GRAPH_FORMATS, format);
@@ -75,12 +81,6 @@ function describeFormats(): string {
     ...Object.entries(GRAPH_FORMATS).map(([name, { title }]) => [name, title] as const),
   ];
   return described.map(([name, title]) => `${name}: ${title}`).join("; ");
-}
-
-function toTime(text: string): string {
-  const time = new Date(text);
-  if (Number.isNaN(time.getTime())) throw new InvalidArgumentError("Write it as 2026-11-25T15:00:00Z.");
-  return time.toISOString();
 }
 
 /** They hold everything, since `import` would take what is missing for removed. */
