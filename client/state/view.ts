@@ -16,7 +16,7 @@ import { type ScenarioView, scenarioPart } from "./parts/scenario.ts";
 import { type StoryView, storyPart } from "./parts/story.ts";
 import { type WhatIfView, whatIfPart } from "./parts/whatIf.ts";
 
-export type { DataSection, Page } from "./pageName.ts";
+export type { Page } from "./pageName.ts";
 export { LANGUAGES, type Language } from "./parts/everywhere.ts";
 
 export interface View
