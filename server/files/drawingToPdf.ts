@@ -1,6 +1,7 @@
 /** A drawing as vectors and text of a PDF. */
+
+import { LIGHT_PALETTE } from "../../graph/drawing/palette.ts";
 import type { Dash, Drawing, Shape } from "../../graph/drawing/shapes.ts";
-import { LIGHT_PALETTE } from "../../graph/drawing/toSvg.ts";
 import { FONT_NAMES, pdfText } from "./pdfFonts.ts";
 
 const DASHES: Readonly<Record<Dash, [number, number] | null>> = {

@@ -1,6 +1,6 @@
 /** A story as a PDF: slides of a screen, or a report on A4 to be read; real text, tagged, with links to the sources. */
 import PDFDocument from "pdfkit";
-import { LIGHT_PALETTE } from "../../graph/drawing/toSvg.ts";
+import { LIGHT_PALETTE } from "../../graph/drawing/palette.ts";
 import { drawInPdf } from "./drawingToPdf.ts";
 import { FILE_WORDS } from "./fileWords.ts";
 import { FONT_NAMES, pdfText, registerFonts } from "./pdfFonts.ts";

@@ -2,9 +2,10 @@
  * A picture that stands by itself: its sentence above, its legend and where it comes from below. Pure, with the
  * font's own widths, so that a file made without a browser looks the same.
  */
+
+import { escapeXml } from "../../../graph/drawing/escapeXml.ts";
 import { wrapText } from "../../../graph/drawing/fitText.ts";
 import { textWidth } from "../../../graph/drawing/textWidth.ts";
-import { escapeXml } from "../../../graph/drawing/toSvg.ts";
 import type { Size } from "../layouts/geometry.ts";
 import { attributes, round } from "./markup.ts";
 

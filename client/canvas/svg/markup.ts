@@ -1,5 +1,5 @@
 /** Small parts of writing SVG. */
-import { escapeXml } from "../../../graph/drawing/toSvg.ts";
+import { escapeXml } from "../../../graph/drawing/escapeXml.ts";
 
 /** What is `null` is left out. */
 export function attributes(values: Readonly<Record<string, string | number | null>>): string {

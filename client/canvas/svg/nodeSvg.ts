@@ -1,6 +1,7 @@
 /** A node as SVG: its shape with its rim, and its name. */
+
+import { escapeXml } from "../../../graph/drawing/escapeXml.ts";
 import { textWidth } from "../../../graph/drawing/textWidth.ts";
-import { escapeXml } from "../../../graph/drawing/toSvg.ts";
 import type { PictureElement } from "../scene.ts";
 import type { Style } from "./cascade.ts";
 import { attributes, round } from "./markup.ts";

@@ -1,6 +1,7 @@
 /** The State in layers as SVG, as the page draws it. Pure. */
+
+import { escapeXml } from "../../../graph/drawing/escapeXml.ts";
 import { fitText } from "../../../graph/drawing/fitText.ts";
-import { escapeXml } from "../../../graph/drawing/toSvg.ts";
 import type { Layer } from "../../../graph/model/vocabulary.ts";
 import type { OverviewResponse } from "../../../graph/responses.ts";
 import type { Size } from "../layouts/geometry.ts";

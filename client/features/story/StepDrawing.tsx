@@ -1,7 +1,8 @@
 /** A drawing on the screen: what stays moves to its new place, what is new appears. */
 import { memo } from "react";
+import { curvePath } from "../../../graph/drawing/curvePath.ts";
+import { DASH_ARRAY } from "../../../graph/drawing/palette.ts";
 import type { Drawing, MarkShape, Paint, Shape, TextShape } from "../../../graph/drawing/shapes.ts";
-import { curvePath, DASH_ARRAY } from "../../../graph/drawing/toSvg.ts";
 
 const VARIABLE: Readonly<Record<Paint, string>> = {
   paper: "var(--paper)",

@@ -2,12 +2,12 @@
 import { describe, expect, test } from "vitest";
 import { scenarioSchema } from "../../../graph/contract.ts";
 import { claimsSlide } from "../../../graph/drawing/claimsSlide.ts";
+import { escapeXml } from "../../../graph/drawing/escapeXml.ts";
 import { impactSlide } from "../../../graph/drawing/impactSlide.ts";
 import type { Drawing, Shape } from "../../../graph/drawing/shapes.ts";
 import { stateSlide } from "../../../graph/drawing/stateSlide.ts";
 import { tableSlide } from "../../../graph/drawing/tableSlide.ts";
 import { textWidth } from "../../../graph/drawing/textWidth.ts";
-import { escapeXml } from "../../../graph/drawing/toSvg.ts";
 import { propagate } from "../../../graph/propagation/propagate.ts";
 import { largestOrigins, ownGraph } from "../../support/ownImpact.ts";
 
