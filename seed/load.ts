@@ -1,10 +1,11 @@
 /** Dataset -> Neo4j, in one transaction; safe to run twice, safe to interrupt. */
 import { type Driver, Neo4jError, type Session } from "neo4j-driver";
-import { CONSTRAINTS, DATASET_LABEL, INDEXES, LOCK_LABEL } from "../graph/cypher/storage.ts";
+import { DATASET_LABEL, LOCK_LABEL } from "../graph/cypher/storage.ts";
 import { type Batch, batchesOf } from "./batches.ts";
 import type { Dataset } from "./dataset.ts";
 import { DatasetTooLargeError, isOutOfTransactionMemory } from "./memory.ts";
 import { type Arrangement, isEmpty, type LoadPlan, planLoad } from "./plan.ts";
+import { provideSchema } from "./schema.ts";
 import {
   type LoadedDataset,
   type Queries,
@@ -92,9 +93,7 @@ export async function loadDataset(
     progress.step("Looking at what the database holds");
     await refuseForeignData(session);
     refuseOthers(dataset, await readLoadedDatasets(session), arrangement);
-    await session.executeWrite(async (transaction) => {
-      for (const statement of [...CONSTRAINTS, ...INDEXES]) await transaction.run(statement);
-    });
+    await provideSchema(session);
     return loadInOneTransaction(session, dataset, progress, arrangement);
   }).catch((error: unknown) => {
     throw error instanceof Neo4jError ? new LoadInterruptedError({ cause: error }) : error;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Driver } from "neo4j-driver";
 import { readDataset } from "../seed/dataset.ts";
 import { hasDataset, loadDataset } from "../seed/load.ts";
+import { upgradeSchema } from "../seed/schema.ts";
 import type { Progress } from "./progress.ts";
 
 /** @param database `null` for the server's default one */
@@ -12,7 +13,7 @@ export async function provideDataset(
   projectFolder: string,
   progress: Progress,
 ): Promise<void> {
-  if (await hasDataset(driver, database)) return;
+  if (await hasDataset(driver, database)) return upgradeSchema(driver, database);
   progress.step("Reading the dataset of this checkout");
   const dataset = await readDataset(join(projectFolder, "seed", "data"));
   await loadDataset(driver, database, dataset, progress);

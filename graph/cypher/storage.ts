@@ -22,12 +22,24 @@ export const CONSTRAINTS: readonly string[] = [
   ),
 ];
 
+/** What the full-text index covers; `otherNames` is a list, of which every entry is found. */
+const NAME_PROPERTIES = ["nameFr", "nameEn", "acronym", "otherNames", "title"];
+
 /** For analysts: `CALL db.index.fulltext.queryNodes("names", "prefecture")` finds « Préfecture ». */
 export const INDEXES: readonly string[] = [
   `CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:${NODE_KINDS.join("|")})
-   ON EACH [n.nameFr, n.nameEn, n.acronym, n.title]
+   ON EACH [${NAME_PROPERTIES.map((property) => `n.${property}`).join(", ")}]
    OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'standard-folding' } }`,
 ];
+
+/** Gives a row where the database has the index from before, which covers something else. */
+export const FIND_OUTDATED_INDEX = {
+  text: `SHOW FULLTEXT INDEXES YIELD name, properties
+WHERE name = "names" AND properties <> $properties
+RETURN name`,
+  params: { properties: NAME_PROPERTIES },
+};
+export const DROP_OUTDATED_INDEX = "DROP INDEX names IF EXISTS";
 
 export const READ_NODES = `MATCH (n) WHERE ${anyKind}
 RETURN labels(n) AS labels, properties(n) AS properties, elementId(n) AS element`;

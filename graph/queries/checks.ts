@@ -100,8 +100,8 @@ ORDER BY kind, name`,
     group: "checks",
     title: { fr: "Retrouver un nœud par son nom", en: "Find a node by its name" },
     note: {
-      fr: "Recherche plein texte, sans accents ni majuscules, dans les noms des deux langues et les sigles ; les meilleurs d’abord.",
-      en: "Full-text search without accents and capitals, in the names of both languages and acronyms; best first.",
+      fr: "Recherche plein texte, sans accents ni majuscules, dans les noms des deux langues, les sigles et les autres noms ; les meilleurs d’abord.",
+      en: "Full-text search without accents and capitals, in the names of both languages, acronyms and other names; best first.",
     },
     text: `CALL db.index.fulltext.queryNodes('names', $text) YIELD node, score
 RETURN node, labels(node)[0] AS kind, round(score, 2) AS score
