@@ -202,15 +202,18 @@ describe("the editor", () => {
     await page.keyboard.press("Control+Shift+M");
     const panel = page.locator(".cm-panel-lint");
     await panel.getByText("Vouliez-vous dire `Platform`").first().waitFor({ timeout: 60_000 });
-    expect(await panel.innerText()).toContain("CREATE modifie les données");
+    // Two checks find these two, each in its own time.
+    await panel.getByText("CREATE modifie les données").first().waitFor({ timeout: 60_000 });
     await page.keyboard.press("Escape");
     await editorOf(page).focus();
     await page.keyboard.press("Shift+Alt+f");
     await editorOf(page).getByText("MATCH").waitFor();
-    expect((await editorOf(page).innerText()).split("\n").length).toBeGreaterThan(1);
+    await expect.poll(async () => (await editorOf(page).innerText()).split("\n").length).toBeGreaterThan(1);
     await page.keyboard.press("Escape");
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.className)).not.toContain("cypher-editor");
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.className))
+      .not.toContain("cypher-editor");
   }, 150_000);
 });
 
