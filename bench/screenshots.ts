@@ -39,6 +39,12 @@ const SHOTS: readonly Shot[] = [
     theme: "light",
     press: "Control+Enter",
   },
+  { name: "story-fr-light", address: "/stories/hubee?lang=fr&step=wave-one", theme: "light" },
+  {
+    name: "what-if-en-light",
+    address: "/?lang=en&origin=platform:outscale&if=cut+depends-on:scalingo-paas--outscale",
+    theme: "light",
+  },
   { name: "incident-en-light", address: "/incidents/interior-ministry-2025?lang=en", theme: "light" },
 ];
 
@@ -56,6 +62,8 @@ export async function main(): Promise<void> {
         colorScheme: theme,
         reducedMotion: "reduce",
       });
+      // The first steps are for a first visit: the pictures are of what one works with.
+      await context.addInitScript({ content: 'localStorage.setItem("ricochet.tour", "done")' });
       const page = await context.newPage();
       await page.goto(setting.url + address);
       await page.waitForLoadState("networkidle");
