@@ -24,6 +24,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   "/incidents/{id}": "/incidents/incident:hubee-2026",
   "/incidents/{id}/people": "/incidents/incident:hubee-2026/people",
   "/incidents/{id}/replay": "/incidents/incident:hubee-2026/replay",
+  "/sources/{id}/facts": "/sources/source:bonjourlafuite-eu-org-servicepublic-jpg/facts",
+  "/stories/{id}": "/stories/hubee",
 };
 
 describe("a route", () => {
