@@ -73,7 +73,7 @@ function toTable(rows: readonly Row[]): string {
     `${round(value)} ${unit}`,
     beside === undefined ? "" : `${beside.what}: ${round(beside.value)} ${unit}`,
     beside === undefined ? "" : `${round(value / beside.value)} ×`,
-    limit === undefined ? "" : `${value <= limit ? "within" : "OVER"} ${limit} ${unit}`,
+    limit === undefined ? "" : `${value <= limit ? "within" : "OVER"} ${round(limit)} ${unit}`,
   ]);
   const all = [
     ["part", "measure", "value", "beside", "ratio", "promise"],
