@@ -79,6 +79,8 @@ function useDrawing(told: StoryResponse, at: number, language: "fr" | "en") {
   const { data: overview } = useQuery({
     queryKey: ["overview"],
     queryFn: ({ signal }) => fetchOverview(signal),
+    // It ranks every platform, which few stories show.
+    enabled: told.story.steps.some(({ view }) => view.page === "opening"),
   });
   return useMemo(() => {
     const step = told.story.steps[at];

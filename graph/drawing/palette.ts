@@ -20,9 +20,10 @@ export const LIGHT_PALETTE: Palette = {
   lifetime: "#5a2d82",
 };
 
-export const DASH_ARRAY: Readonly<Record<Dash, string | null>> = {
+/** Lengths drawn and left out; `null`: drawn throughout. */
+export const DASH_PATTERNS: Readonly<Record<Dash, readonly [drawn: number, left: number] | null>> = {
   solid: null,
-  long: "14 7",
-  dots: "2 6",
-  short: "7 5",
+  long: [14, 7],
+  dots: [2, 6],
+  short: [7, 5],
 };

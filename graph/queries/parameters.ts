@@ -1,70 +1,27 @@
 /** Parameters that several queries of the library take. */
-import type { QueryParameter } from "./query.ts";
+import type { ParameterKind, QueryParameter } from "./query.ts";
 
-const label = {
-  platform: { fr: "Plateforme", en: "Platform" },
-  institution: { fr: "Institution", en: "Institution" },
-};
+export const platform = parameter("platform", "Plateforme", "Platform", "platform:hubee");
+export const otherPlatform = other(platform, "Autre plateforme", "Other platform", "platform:franceconnect");
+export const institution = parameter("institution", "Institution", "Institution", "institution:cnaf");
+export const otherInstitution = other(
+  institution,
+  "Autre institution",
+  "Other institution",
+  "institution:dila",
+);
+export const incident = parameter("incident", "Incident", "Incident", "incident:hubee-2026");
+export const weakness = parameter("weakness", "Faiblesse", "Weakness", "weakness:supplier-compromise");
+export const category = parameter("category", "Catégorie de données", "Data category", "identity");
+export const layer = parameter("layer", "Strate", "Layer", "health");
+export const year = parameter("year", "Année", "Year", "2026");
 
-export const platform: QueryParameter = {
-  name: "platform",
-  kind: "platform",
-  label: label.platform,
-  example: "platform:hubee",
-};
+/** One that is called by its kind. */
+function parameter(kind: ParameterKind, fr: string, en: string, example: string): QueryParameter {
+  return { name: kind, kind, label: { fr, en }, example };
+}
 
-export const otherPlatform: QueryParameter = {
-  name: "other",
-  kind: "platform",
-  label: { fr: "Autre plateforme", en: "Other platform" },
-  example: "platform:franceconnect",
-};
-
-export const institution: QueryParameter = {
-  name: "institution",
-  kind: "institution",
-  label: label.institution,
-  example: "institution:cnaf",
-};
-
-export const otherInstitution: QueryParameter = {
-  name: "other",
-  kind: "institution",
-  label: { fr: "Autre institution", en: "Other institution" },
-  example: "institution:dila",
-};
-
-export const incident: QueryParameter = {
-  name: "incident",
-  kind: "incident",
-  label: { fr: "Incident", en: "Incident" },
-  example: "incident:hubee-2026",
-};
-
-export const weakness: QueryParameter = {
-  name: "weakness",
-  kind: "weakness",
-  label: { fr: "Faiblesse", en: "Weakness" },
-  example: "weakness:supplier-compromise",
-};
-
-export const category: QueryParameter = {
-  name: "category",
-  kind: "category",
-  label: { fr: "Catégorie de données", en: "Data category" },
-  example: "identity",
-};
-
-export const layer: QueryParameter = {
-  name: "layer",
-  kind: "layer",
-  label: { fr: "Strate", en: "Layer" },
-  example: "health",
-};
-
-export const year: QueryParameter = {
-  name: "year",
-  kind: "year",
-  label: { fr: "Année", en: "Year" },
-  example: "2026",
-};
+/** A second one of the same kind, for queries about two. */
+function other({ kind }: QueryParameter, fr: string, en: string, example: string): QueryParameter {
+  return { name: "other", kind, label: { fr, en }, example };
+}

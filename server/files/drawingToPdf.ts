@@ -1,15 +1,7 @@
 /** A drawing as vectors and text of a PDF. */
-
-import { LIGHT_PALETTE } from "../../graph/drawing/palette.ts";
-import type { Dash, Drawing, Shape } from "../../graph/drawing/shapes.ts";
+import { DASH_PATTERNS, LIGHT_PALETTE } from "../../graph/drawing/palette.ts";
+import type { Drawing, Shape } from "../../graph/drawing/shapes.ts";
 import { FONT_NAMES, pdfText } from "./pdfFonts.ts";
-
-const DASHES: Readonly<Record<Dash, [number, number] | null>> = {
-  solid: null,
-  long: [14, 7],
-  dots: [2, 6],
-  short: [7, 5],
-};
 
 /** @param scale points per pixel of the drawing */
 export function drawInPdf(
@@ -37,7 +29,7 @@ function drawShape(document: PDFKit.PDFDocument, shape: Shape): void {
     case "curve": {
       const { fromX, fromY, toX, toY, width, paint, dash } = shape;
       const bend = fromX + (toX - fromX) / 2;
-      const pattern = DASHES[dash];
+      const pattern = DASH_PATTERNS[dash];
       document.save().lineWidth(width);
       if (pattern !== null) document.dash(pattern[0], { space: pattern[1] });
       document

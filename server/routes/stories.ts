@@ -1,5 +1,4 @@
 /** GET /stories and /stories/{id}: prepared ways through the graph, with their numbers as the data has them now. */
-import { join } from "node:path";
 import { z } from "zod";
 import type { Story, StoryResponse } from "../../graph/stories/contract.ts";
 import { storiesResponseSchema, storyResponseSchema } from "../../graph/stories/contract.ts";
@@ -9,9 +8,7 @@ import { route } from "../http/route.ts";
 import type { GraphStore, LoadedGraph } from "../neo4j/graphStore.ts";
 import { oncePerGraph } from "../oncePerGraph.ts";
 import { presentStory } from "../presenters/story.ts";
-import { PROJECT_FOLDER } from "../projectFolder.ts";
-
-const FOLDER = join(PROJECT_FOLDER, "seed", "stories");
+import { STORIES_FOLDER } from "../projectFolder.ts";
 
 /** By the whole text of the story, so that one that was edited is computed anew. */
 const answersOf = oncePerGraph((_graph: LoadedGraph) => new Map<string, Promise<StoryResponse>>());
@@ -35,7 +32,7 @@ export const storiesRoute = route({
   response: storiesResponseSchema,
   async handle(_input, { store }) {
     const loaded = await store.current();
-    const stories = await readStories(FOLDER);
+    const stories = await readStories(STORIES_FOLDER);
     const answers = await Promise.all(stories.map((story) => storyOnce(store, loaded, story)));
     return {
       items: answers.map(({ story: { id, title, summary, steps }, problems }) => ({
@@ -57,7 +54,7 @@ export const storyRoute = route({
   response: storyResponseSchema,
   refusals: [404],
   async handle({ params: { id } }, { store }) {
-    const story = (await readStories(FOLDER)).find((each) => each.id === id);
+    const story = (await readStories(STORIES_FOLDER)).find((each) => each.id === id);
     if (story === undefined) {
       throw new RefusedRequest(
         404,

@@ -1,5 +1,4 @@
 /** The twin of the neighbourhood's picture: the same nodes and links, as rows, to be picked from. */
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { presentNode } from "../../../graph/answers/nodes.ts";
 import type { Graph } from "../../../graph/model/graph.ts";
@@ -9,6 +8,8 @@ import { formatDate } from "../../i18n/format.ts";
 import type { Language } from "../../state/view.ts";
 import { GradeTag } from "../../ui/GradeTag.tsx";
 import { type Column, SortableTable } from "../../ui/SortableTable.tsx";
+import { TableSheets } from "../../ui/TableSheets.tsx";
+import { textColumn } from "../../ui/textColumn.ts";
 
 interface NeighbourhoodTableProps {
   readonly graph: Graph;
@@ -38,12 +39,10 @@ interface LinkRow {
   readonly knownFrom: string | null;
 }
 
-const SHEETS = ["nodes", "links"] as const;
 const SHOWN_AT_FIRST = 200;
 
 export function NeighbourhoodTable({ graph, shown, picked, language, onPick }: NeighbourhoodTableProps) {
   const { t } = useTranslation();
-  const [sheet, setSheet] = useState<(typeof SHEETS)[number]>("nodes");
   const briefOf = (id: string) => {
     const node = graph.nodeById.get(id);
     return node === undefined ? null : presentNode(node);
@@ -72,7 +71,6 @@ export function NeighbourhoodTable({ graph, shown, picked, language, onPick }: N
       knownFrom,
     }),
   );
-  const counts = { nodes: nodes.length, links: links.length };
   const pick = (id: string, name: string) => (
     <button type="button" className="link-button" onClick={({ shiftKey }) => onPick(id, shiftKey)}>
       {name}
@@ -80,8 +78,8 @@ export function NeighbourhoodTable({ graph, shown, picked, language, onPick }: N
   );
   const nodeColumns: readonly Column<NodeRow>[] = [
     { key: "name", heading: t("table.name"), show: (row) => pick(row.id, row.name), csv: (row) => row.name },
-    text("kind", t("table.kind"), (row) => t(`kindOf.${row.kind}`)),
-    text("layer", t("table.layer"), (row) => row.layer),
+    textColumn("kind", t("table.kind"), (row) => t(`kindOf.${row.kind}`)),
+    textColumn("layer", t("table.layer"), (row) => row.layer),
     number("distance", t("neighbourhood.distance")),
     number("links", t("table.links")),
   ];
@@ -92,7 +90,7 @@ export function NeighbourhoodTable({ graph, shown, picked, language, onPick }: N
       show: (row) => pick(row.fromId, row.from),
       csv: (row) => row.from,
     },
-    text("kind", t("table.link"), (row) => t(`link.${row.kind}`)),
+    textColumn("kind", t("table.link"), (row) => t(`link.${row.kind}`)),
     {
       key: "to",
       heading: t("table.to"),
@@ -107,47 +105,47 @@ export function NeighbourhoodTable({ graph, shown, picked, language, onPick }: N
       csv: (row) => (row.grade === null ? null : t(`grade.${row.grade}`)),
     },
     {
-      ...text("knownFrom", t("table.known"), (row) =>
+      ...textColumn("knownFrom", t("table.known"), (row) =>
         row.knownFrom === null ? t("table.unknown") : formatDate(row.knownFrom, language),
       ),
       isDate: true,
     },
   ];
   return (
-    <section className="table-twin" aria-label={t("table.open")}>
-      <div className="segments">
-        {SHEETS.map((name) => (
-          <button key={name} type="button" aria-pressed={sheet === name} onClick={() => setSheet(name)}>
-            {t(`neighbourhoodSheet.${name}`)} · {counts[name]}
-          </button>
-        ))}
-      </div>
-      {sheet === "nodes" ? (
-        <SortableTable
-          label={t("neighbourhoodSheet.nodes")}
-          rows={nodes}
-          columns={nodeColumns}
-          language={language}
-          fileName="ricochet-neighbourhood.csv"
-          isSelected={({ id }) => picked.includes(id)}
-          shownAtFirst={SHOWN_AT_FIRST}
-        />
-      ) : (
-        <SortableTable
-          label={t("neighbourhoodSheet.links")}
-          rows={links}
-          columns={linkColumns}
-          language={language}
-          fileName="ricochet-neighbourhood-links.csv"
-          shownAtFirst={SHOWN_AT_FIRST}
-        />
-      )}
-    </section>
+    <TableSheets
+      sheets={[
+        {
+          title: t("neighbourhoodSheet.nodes"),
+          count: nodes.length,
+          table: (
+            <SortableTable
+              label={t("neighbourhoodSheet.nodes")}
+              rows={nodes}
+              columns={nodeColumns}
+              language={language}
+              fileName="ricochet-neighbourhood.csv"
+              isSelected={({ id }) => picked.includes(id)}
+              shownAtFirst={SHOWN_AT_FIRST}
+            />
+          ),
+        },
+        {
+          title: t("neighbourhoodSheet.links"),
+          count: links.length,
+          table: (
+            <SortableTable
+              label={t("neighbourhoodSheet.links")}
+              rows={links}
+              columns={linkColumns}
+              language={language}
+              fileName="ricochet-neighbourhood-links.csv"
+              shownAtFirst={SHOWN_AT_FIRST}
+            />
+          ),
+        },
+      ]}
+    />
   );
-}
-
-function text<T>(key: keyof T & string, heading: string, say: (row: T) => string): Column<T> {
-  return { key, heading, show: say, csv: say };
 }
 
 function number(key: "distance" | "links", heading: string): Column<NodeRow> {

@@ -1,7 +1,7 @@
 /** A drawing on the screen: what stays moves to its new place, what is new appears. */
 import { memo } from "react";
 import { curvePath } from "../../../graph/drawing/curvePath.ts";
-import { DASH_ARRAY } from "../../../graph/drawing/palette.ts";
+import { DASH_PATTERNS } from "../../../graph/drawing/palette.ts";
 import type { Drawing, MarkShape, Paint, Shape, TextShape } from "../../../graph/drawing/shapes.ts";
 
 const VARIABLE: Readonly<Record<Paint, string>> = {
@@ -58,7 +58,7 @@ function ShapeOf({ shape }: { readonly shape: Shape }) {
           stroke={VARIABLE[shape.paint]}
           strokeWidth={shape.width}
           strokeLinecap="round"
-          strokeDasharray={DASH_ARRAY[shape.dash] ?? undefined}
+          strokeDasharray={DASH_PATTERNS[shape.dash]?.join(" ")}
         />
       );
     case "mark":

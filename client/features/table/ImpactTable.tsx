@@ -1,5 +1,5 @@
 /** The twin of the impact picture: reached nodes, and the links that conduct. */
-import { memo, useState } from "react";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { ImpactResponse } from "../../../graph/responses.ts";
 import { formatDate } from "../../i18n/format.ts";
@@ -8,7 +8,9 @@ import type { Target } from "../../state/interventions.ts";
 import type { Language } from "../../state/view.ts";
 import { GradeTag } from "../../ui/GradeTag.tsx";
 import { type Column, SortableTable } from "../../ui/SortableTable.tsx";
+import { TableSheets } from "../../ui/TableSheets.tsx";
 import { TargetButton } from "../../ui/TargetButton.tsx";
+import { textColumn } from "../../ui/textColumn.ts";
 import { type LinkRow, linkRows, type NodeRow, naming, nodeRows } from "./rows.ts";
 
 interface ImpactTableProps {
@@ -23,16 +25,12 @@ interface ImpactTableProps {
   onTarget(target: Target, at: { readonly x: number; readonly y: number }): void;
 }
 
-const SHEETS = ["nodes", "links"] as const;
-
 /** Drawn again only when its rows change: it is the longest part of the page. */
 export const ImpactTable = memo(function ImpactTable(props: ImpactTableProps) {
   const { impact, difference, wave, language, selected, onSelect, onTarget } = props;
   const { t } = useTranslation();
-  const [sheet, setSheet] = useState<(typeof SHEETS)[number]>("nodes");
   const nodes = nodeRows(impact, difference, wave, language);
   const links = linkRows(impact, difference, wave, language);
-  const counts = { nodes: nodes.length, links: links.length };
   const yesNo = (value: boolean | null) =>
     value === null ? t("table.unknown") : value ? t("table.yes") : t("table.no");
   const dataOf = (categories: readonly string[] | null, unknown: boolean) =>
@@ -131,39 +129,39 @@ export const ImpactTable = memo(function ImpactTable(props: ImpactTableProps) {
   ];
 
   return (
-    <section className="table-twin" aria-label={t("table.open")}>
-      <div className="segments">
-        {SHEETS.map((name) => (
-          <button key={name} type="button" aria-pressed={sheet === name} onClick={() => setSheet(name)}>
-            {t(`table.${name}`)} · {counts[name]}
-          </button>
-        ))}
-      </div>
-      {sheet === "nodes" ? (
-        <SortableTable
-          label={t("table.nodes")}
-          rows={nodes}
-          columns={nodeColumns}
-          language={language}
-          fileName="ricochet-reached.csv"
-          isSelected={({ id }) => id === selected}
-        />
-      ) : (
-        <SortableTable
-          label={t("table.links")}
-          rows={links}
-          columns={linkColumns}
-          language={language}
-          fileName="ricochet-links.csv"
-        />
-      )}
-    </section>
+    <TableSheets
+      sheets={[
+        {
+          title: t("table.nodes"),
+          count: nodes.length,
+          table: (
+            <SortableTable
+              label={t("table.nodes")}
+              rows={nodes}
+              columns={nodeColumns}
+              language={language}
+              fileName="ricochet-reached.csv"
+              isSelected={({ id }) => id === selected}
+            />
+          ),
+        },
+        {
+          title: t("table.links"),
+          count: links.length,
+          table: (
+            <SortableTable
+              label={t("table.links")}
+              rows={links}
+              columns={linkColumns}
+              language={language}
+              fileName="ricochet-links.csv"
+            />
+          ),
+        },
+      ]}
+    />
   );
 });
-
-function textColumn<T>(key: keyof T & string, heading: string, say: (row: T) => string): Column<T> {
-  return { key, heading, show: say, csv: say };
-}
 
 function proseColumn<T>(key: keyof T & string, heading: string, say: (row: T) => string): Column<T> {
   return { ...textColumn(key, heading, say), isProse: true };

@@ -1,5 +1,4 @@
 /** ricochet export story NAME: a story as a file that needs nothing else to open. */
-import { join } from "node:path";
 import { type Command, Option } from "commander";
 import { rankPlatforms } from "../../../graph/analytics/criticality.ts";
 import { InvalidDataError } from "../../../graph/errors.ts";
@@ -15,7 +14,7 @@ import { type ToldStory, tellStory } from "../../files/toldStory.ts";
 import { inSlices } from "../../inSlices.ts";
 import { createGraphStore, type GraphStore, type LoadedGraph } from "../../neo4j/graphStore.ts";
 import { presentStory } from "../../presenters/story.ts";
-import { PROJECT_FOLDER } from "../../projectFolder.ts";
+import { STORIES_FOLDER } from "../../projectFolder.ts";
 import type { Session } from "../session.ts";
 import { writeWhole } from "../writeWhole.ts";
 import { toTime } from "./toTime.ts";
@@ -73,7 +72,7 @@ async function exportStory(name: string, options: StoryOptions, session: Session
 }
 
 async function storyNamed(name: string): Promise<Story> {
-  const stories = await readStories(join(PROJECT_FOLDER, "seed", "stories"));
+  const stories = await readStories(STORIES_FOLDER);
   const story = stories.find(({ id }) => id === name);
   if (story !== undefined) return story;
   const cure = `There are ${stories.map(({ id }) => id).join(", ")}.`;
